@@ -1,0 +1,4 @@
+export * from './channel';
+export * from './contact';
+export * from './interaction';
+export * from './window';
