@@ -1,0 +1,3 @@
+export * from './chart-theme';
+export * from './load-echarts';
+export * from './table-model';
