@@ -47,6 +47,11 @@ export interface Interaction {
   queuedAt: Instant | null;
   /** Call: the agent connects. Case: the first response by a person. Message: always null, the reply is a message of its own. */
   answeredAt: Instant | null;
+  /**
+   * Case only: the source says that a person answered but not when (a closed case, where the mapping's `closedMeansAnswered` is on).
+   * It counts as answered in first-time resolution and is left out, and counted as left out, of every latency figure.
+   */
+  answeredUntimed: boolean;
   /** Call: it ends. Case: it is closed. Message: always null. */
   endedAt: Instant | null;
   /** Case only: the closing day, where the source gives no clock time. Durations are then whole calendar days and nothing finer. */
