@@ -1,0 +1,13 @@
+export * from './distributions/normal';
+export * from './intervals/interval';
+export * from './intervals/newcombe-difference';
+export * from './intervals/proportion-ratio';
+export * from './intervals/rate';
+export * from './intervals/wilson-interval';
+export * from './wording/format-count';
+export * from './wording/format-duration';
+export * from './wording/format-interval';
+export * from './wording/format-points';
+export * from './wording/format-share';
+export * from './wording/format-times';
+export { NO_DATA } from './wording/significant';
