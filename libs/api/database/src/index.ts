@@ -1,0 +1,5 @@
+export * from './data-source';
+export * from './entities';
+export { MIGRATIONS } from './migrations';
+export * from './embedded';
+export * from './testing';

@@ -1,0 +1,2 @@
+export { LINK_CONTACTS } from './link-contacts.query';
+export * from './relink-customers';
