@@ -11,3 +11,6 @@ export * from './wording/format-points';
 export * from './wording/format-share';
 export * from './wording/format-times';
 export { NO_DATA } from './wording/significant';
+export * from './definitions/definition';
+export * from './definitions/definitions';
+export * from './definitions/render-definitions-markdown';
