@@ -91,7 +91,7 @@ export interface CsvMapping {
     caseId?: ColumnSource | null;
     /** Several columns are joined with " · ". Without it the topic comes from the text by the taxonomy. */
     topic?: { columns: string[] } | null;
-    /** Default private. */
+    /** Default public on Twitter and Facebook, private elsewhere. */
     visibility?: ValueSource<Visibility> | null;
     text?: ColumnSource | null;
     /** Segment column by segmentation scheme. */

@@ -1,0 +1,6 @@
+import type { ChannelAdapter } from './channel-adapter';
+import { csvAdapter } from './csv/csv-adapter';
+import type { FormatKey } from './format-key';
+
+/** Every adapter by its format. */
+export const ADAPTERS: Readonly<Partial<Record<FormatKey, ChannelAdapter>>> = { csv: csvAdapter };
