@@ -1,5 +1,5 @@
 import { BarChart, CustomChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GraphicComponent, GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { AriaComponent, GraphicComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
@@ -9,6 +9,7 @@ echarts.use([
   CustomChart,
   GraphicComponent,
   GridComponent,
+  LegendComponent,
   LineChart,
   MarkAreaComponent,
   MarkLineComponent,

@@ -1,0 +1,70 @@
+import type { ChannelPreferenceAnswer, Group, PreferenceRow, PreferenceShare } from '@channelwise/contracts';
+import { NO_DATA, formatCount, formatInterval, formatTimes } from '@channelwise/metrics';
+import type { EChartsCoreOption } from 'echarts/core';
+import type { ChartTheme } from '../chart-theme';
+import { TOO_FEW, judgedShare, shareWords, withInterval } from '../figure-words';
+import type { ChartSize } from '../parts/chart-base';
+import { decalOf, fillOf, inkOnFill, strokeOf } from '../parts/group-style';
+import { monthLabel } from '../parts/month-lines';
+import { stackedSharesChart, stackedSharesHeight } from '../parts/stacked-shares';
+import { type TooltipLine, tooltipCard } from '../parts/tooltip';
+
+/** First choices per segment as bars of 100 %, everybody on top; the interval and the lift are in the tooltip and in the table. */
+export function firstChoiceChart(answer: ChannelPreferenceAnswer, theme: ChartTheme, size: ChartSize = {}): EChartsCoreOption {
+  const rows = preferenceRows(answer);
+  return stackedSharesChart(
+    {
+      ...size,
+      rows: rows.map((row) => ({ label: rowLabel(row), tooltip: tooltipCard(theme, rowLabel(row), tooltipLines(row)), remark: remarkOf(row) })),
+      pieces: answer.overall.shares.map(({ group }) => ({
+        name: group.label,
+        values: rows.map((row) => shareOf(row, group)),
+        fills: rows.map(() => fillOf(theme, group.key)),
+        inks: rows.map(() => inkOnFill(theme, group.key)),
+        decals: rows.map(() => decalOf(theme, group)),
+        opacity: 1,
+        legend: { name: group.label, icon: 'rect', fill: fillOf(theme, group.key), stroke: strokeOf(theme, group.key), decal: decalOf(theme, group) },
+      })),
+      labelWidth: size.compact ? 84 : 112,
+    },
+    theme,
+  );
+}
+
+export function firstChoiceHeight(answer: ChannelPreferenceAnswer): number {
+  return stackedSharesHeight(preferenceRows(answer).length);
+}
+
+/** Everybody first, then the parts. */
+export function preferenceRows(answer: ChannelPreferenceAnswer): PreferenceRow[] {
+  return [answer.overall, ...answer.rows];
+}
+
+export function rowLabel(row: PreferenceRow): string {
+  return row.part === null ? 'Everybody' : monthLabel(row.part.label);
+}
+
+export function liftWords(share: PreferenceShare): string {
+  if (share.lift === null || share.lift.value === null) return NO_DATA;
+  return withInterval(formatTimes(share.lift.value), share.lift.interval === null ? '' : formatInterval(share.lift.interval, 'times'));
+}
+
+function shareOf(row: PreferenceRow, group: Group): number | null {
+  return judgedShare(row.shares.find((share) => share.group.key === group.key)?.share ?? null)?.value ?? null;
+}
+
+function remarkOf(row: PreferenceRow): string | null {
+  if (row.firstChoices === 0) return NO_DATA;
+  return row.shares.some((share) => judgedShare(share.share) !== null) ? null : TOO_FEW;
+}
+
+function tooltipLines(row: PreferenceRow): TooltipLine[] {
+  return [
+    ...row.shares.map((share) => ({
+      group: share.group,
+      label: share.group.label,
+      value: share.lift?.value == null || !share.share.judgeable ? shareWords(share.share) : `${shareWords(share.share)}, ${formatTimes(share.lift.value)} the average`,
+    })),
+    { group: null, label: 'First choices', value: formatCount(row.firstChoices) },
+  ];
+}

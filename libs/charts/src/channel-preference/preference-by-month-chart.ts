@@ -1,0 +1,33 @@
+import type { ChannelPreferenceAnswer, PreferenceRow } from '@channelwise/contracts';
+import type { EChartsCoreOption } from 'echarts/core';
+import type { ChartTheme } from '../chart-theme';
+import { judgedShare, shareWords } from '../figure-words';
+import { ticksAt, type ChartSize } from '../parts/chart-base';
+import { monthLinesChart, type MonthPoint } from '../parts/month-lines';
+import { partsOf } from '../parts/parts-of';
+
+const TENTH = 0.1;
+
+/** Share of first choices by month (an answer with `split=month`), from zero, one line and band per channel. */
+export function preferenceByMonthChart(answer: ChannelPreferenceAnswer, theme: ChartTheme, size: ChartSize = {}): EChartsCoreOption {
+  const highest = Math.max(TENTH, ...answer.rows.flatMap((row) => row.shares.flatMap((share) => judgedShare(share.share)?.interval?.[1] ?? [])));
+  const max = Math.min(1, Math.ceil(highest * 10) / 10);
+  const step = max > 0.6 ? 0.25 : TENTH;
+  const ticks = Array.from({ length: Math.floor(max / step + 1e-9) + 1 }, (_, at) => at * step);
+  return monthLinesChart(
+    {
+      ...size,
+      months: partsOf(answer.rows),
+      lines: answer.overall.shares.map(({ group }) => ({ group, points: answer.rows.map((row) => pointOf(row, group.key)) })),
+      valueAxis: { type: 'value', min: 0, max, ...ticksAt(theme, ticks, (value) => `${Math.round(value * 100)} %`) },
+      provisional: new Set(),
+    },
+    theme,
+  );
+}
+
+function pointOf(row: PreferenceRow, key: string): MonthPoint {
+  const figure = row.shares.find((share) => share.group.key === key)?.share ?? null;
+  const judged = judgedShare(figure);
+  return { value: judged?.value ?? null, lower: judged?.interval?.[0] ?? null, upper: judged?.interval?.[1] ?? null, text: shareWords(figure) };
+}

@@ -1,0 +1,53 @@
+import type { FirstTimeResolutionAnswer, FirstTimeResolutionRow } from '@channelwise/contracts';
+import { NO_DATA, formatCount } from '@channelwise/metrics';
+import { shareWords } from '../figure-words';
+import { monthLabel } from '../parts/month-lines';
+import type { TableModel } from '../table-model';
+
+/** Solved the first time per channel (and part): as counted with hits and total, adjusted or why not, and what is too young to judge. */
+export function resolutionTable(answer: FirstTimeResolutionAnswer): TableModel {
+  const { split } = answer.head.filters;
+  const cut = { none: null, month: 'Month', segment: 'Segment', topic: 'Topic' }[split];
+  const partCell = (row: FirstTimeResolutionRow): string[] => (cut === null ? [] : [row.part?.label ?? 'All']);
+  return {
+    caption: `Issues solved the first time${cut === null ? '' : ` by ${cut.toLowerCase()}`}, with 95 % interval`,
+    columns: [
+      ...(cut === null ? [] : [{ key: 'part', label: cut, numeric: false }]),
+      { key: 'channel', label: 'Channel', numeric: false },
+      { key: 'rate', label: 'Solved first time', numeric: true },
+      ...(cut === null ? [{ key: 'adjusted', label: 'For the same topics and people', numeric: true }] : []),
+      { key: 'hits', label: 'Solved', numeric: true },
+      { key: 'total', label: 'Issues judged', numeric: true },
+      { key: 'provisional', label: 'Provisional, not counted', numeric: true },
+    ],
+    rows: answer.rows.map((row) => [
+      ...partCell(row),
+      row.group.label,
+      row.rate.value,
+      ...(cut === null ? [row.adjusted?.value ?? null] : []),
+      row.rate.total === 0 ? null : row.rate.hits,
+      row.rate.total,
+      row.provisional,
+    ]),
+    display: answer.rows.map((row) => [
+      ...partCell(row).map(monthLabel),
+      row.group.label,
+      shareWords(row.rate),
+      ...(cut === null ? [row.adjustedRefusal === null ? shareWords(row.adjusted) : `no fair comparison possible: ${row.adjustedRefusal}`] : []),
+      row.rate.total === 0 ? NO_DATA : formatCount(row.rate.hits),
+      formatCount(row.rate.total),
+      formatCount(row.provisional),
+    ]),
+  };
+}
+
+/** What the dots show, in sentences. */
+export function resolutionSummary(answer: FirstTimeResolutionAnswer): string {
+  if (answer.rows.length === 0) return 'No data in this period.';
+  return answer.rows
+    .map((row) => {
+      const adjusted = row.adjustedRefusal !== null ? '; no fair comparison possible' : row.adjusted === null ? '' : `, ${shareWords(row.adjusted)} for the same topics and people`;
+      return `${row.group.label}: ${shareWords(row.rate)} as counted${adjusted}.`;
+    })
+    .join(' ');
+}

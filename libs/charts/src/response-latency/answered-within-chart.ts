@@ -1,0 +1,104 @@
+import type { ResponseLatencyAnswer, ResponseLatencyRow } from '@channelwise/contracts';
+import { formatShare, percentRange } from '@channelwise/metrics';
+import type { EChartsCoreOption } from 'echarts/core';
+import type { ChartTheme } from '../chart-theme';
+import { bandSeries } from '../parts/band';
+import { axisStyle, chartBase, shareAxis, ticksAt, tooltipStyle, type ChartSize } from '../parts/chart-base';
+import { DURATION_TICKS, LONGEST_SECONDS, SHORTEST_SECONDS, durationTick } from '../parts/durations-axis';
+import { dashOf, fillOf, strokeOf, symbolOf, wordColourOf } from '../parts/group-style';
+import { tooltipCard } from '../parts/tooltip';
+import { withInterval } from '../figure-words';
+import { stepValue, stepsBetween } from './step-value';
+
+const COMPACT_TICKS = [10, 60, 3_600, 86_400, LONGEST_SECONDS];
+
+/**
+ * "Answered within t" as step curves with 95 % bands, 10 s to 7 days on a log axis. The height at which a curve comes to rest is
+ * the share that is ever answered; its end says how many never are. Rows without a curve, or with too few contacts, are left out.
+ */
+export function answeredWithinChart(answer: ResponseLatencyAnswer, theme: ChartTheme, size: ChartSize = {}): EChartsCoreOption {
+  const rows = drawnRows(answer);
+  const ticks = size.compact ? COMPACT_TICKS : [...DURATION_TICKS];
+  return {
+    ...chartBase(theme),
+    tooltip: {
+      ...tooltipStyle(theme),
+      trigger: 'axis',
+      axisPointer: { type: 'line', lineStyle: { color: theme.soft, type: 'solid' }, label: { show: false } },
+      formatter: (hovered: { axisValue?: unknown }[]) => tooltipAt(rows, Number(hovered[0]?.axisValue), theme),
+    },
+    grid: { left: 44, right: size.compact ? 68 : 122, top: 12, bottom: 28, outerBoundsMode: 'none' },
+    xAxis: {
+      type: 'log',
+      min: SHORTEST_SECONDS,
+      max: LONGEST_SECONDS,
+      ...ticksAt(theme, ticks, durationTick),
+      splitLine: { show: true, lineStyle: { color: theme.line, type: 'solid' } },
+    },
+    yAxis: { ...shareAxis(theme), axisLine: axisStyle(theme)['axisLine'] },
+    series: rows.flatMap((row) => seriesOf(row, theme, size)),
+  };
+}
+
+type DrawnRow = ResponseLatencyRow & { curve: NonNullable<ResponseLatencyRow['curve']> };
+
+function drawnRows(answer: ResponseLatencyAnswer): DrawnRow[] {
+  return answer.rows.filter((row): row is DrawnRow => row.curve !== null && row.curve.seconds.length > 0 && row.answeredAtAll.judgeable);
+}
+
+function seriesOf(row: DrawnRow, theme: ChartTheme, size: ChartSize): Record<string, unknown>[] {
+  const steps = stepsBetween(row.curve, SHORTEST_SECONDS, LONGEST_SECONDS);
+  const stroke = strokeOf(theme, row.group.key);
+  return [
+    bandSeries(steps.map(({ seconds, value }) => ({ x: seconds, lower: value.lower, upper: value.upper })), fillOf(theme, row.group.key), true),
+    {
+      type: 'line',
+      name: row.group.label,
+      step: 'end',
+      symbol: 'none',
+      silent: true,
+      z: 3,
+      data: steps.map(({ seconds, value }) => [seconds, value.share]),
+      lineStyle: { color: stroke, width: 2.4, type: dashOf(row.group) },
+      endLabel: endLabel(row, theme, size),
+      labelLayout: { moveOverlap: 'shiftY' },
+    },
+    ...(size.compact ? [] : [saidTimes(row, theme)]),
+  ];
+}
+
+/** Marks at the times that people say, so that lines differ without colour or dashes. */
+function saidTimes(row: DrawnRow, theme: ChartTheme): Record<string, unknown> {
+  return {
+    type: 'scatter',
+    silent: true,
+    z: 4,
+    symbol: symbolOf(row.group),
+    symbolSize: symbolOf(row.group) === 'diamond' ? 10 : 8,
+    itemStyle: { color: fillOf(theme, row.group.key), borderColor: theme.paper, borderWidth: 1.2, opacity: 1 },
+    tooltip: { show: false },
+    data: row.answeredWithin.filter((within) => within.share.value !== null && within.seconds <= LONGEST_SECONDS).map((within) => [within.seconds, within.share.value]),
+  };
+}
+
+function endLabel(row: DrawnRow, theme: ChartTheme, size: ChartSize): Record<string, unknown> {
+  const never = row.answeredAtAll.value === null ? null : 1 - row.answeredAtAll.value;
+  return {
+    show: true,
+    distance: 6,
+    lineHeight: 14,
+    formatter: size.compact || never === null ? `{name|${row.group.label}}` : `{name|${row.group.label}}\n{never|${formatShare(never)} never answered}`,
+    rich: {
+      name: { color: wordColourOf(theme, row.group.key), fontWeight: 700, fontSize: 12.5, fontFamily: theme.fontFamily },
+      never: { color: theme.soft, fontSize: 11, fontFamily: theme.fontFamily },
+    },
+  };
+}
+
+function tooltipAt(rows: readonly DrawnRow[], seconds: number, theme: ChartTheme): string {
+  const lines = rows.map((row) => {
+    const { share, lower, upper } = stepValue(row.curve, seconds);
+    return { group: row.group, label: row.group.label, value: withInterval(formatShare(share), percentRange([lower, upper])) };
+  });
+  return tooltipCard(theme, `Answered within ${durationTick(seconds)}`, lines);
+}

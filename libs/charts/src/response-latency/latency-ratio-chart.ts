@@ -1,0 +1,73 @@
+import type { LatencyRatio, RatioFigure, ResponseLatencyAnswer } from '@channelwise/contracts';
+import { NO_DATA, formatTimes } from '@channelwise/metrics';
+import type { EChartsCoreOption } from 'echarts/core';
+import type { ChartTheme } from '../chart-theme';
+import { NOT_REACHED, ratioWords } from '../figure-words';
+import type { ChartSize } from '../parts/chart-base';
+import { type DotMark, type DotReference, dotRowsChart, dotRowsHeight } from '../parts/dot-rows';
+import { tooltipCard } from '../parts/tooltip';
+
+const TICKS = [0.01, 0.1, 1, 10, 100, 1_000, 10_000];
+const ROW_HEIGHT = 58;
+
+/**
+ * Claims about social against the phone that this chart puts to the test: replies after months against a minute on the phone, and
+ * the opposite, 55 min on hold against a reply in under 2 min.
+ */
+const CLAIMS: readonly DotReference[] = [
+  { from: 0.04, to: 0.04, label: 'claim: 0.04x' },
+  { from: 4_800, to: 7_200, label: 'claim: 4,800-7,200x' },
+];
+
+/** How many times as long a channel takes as the reference channel, on a log axis; filled = first response, hollow = time to answer. */
+export function latencyRatioChart(answer: ResponseLatencyAnswer, theme: ChartTheme, size: ChartSize = {}): EChartsCoreOption {
+  const against = answer.ratios[0]?.against.label.toLowerCase() ?? 'reference';
+  return dotRowsChart(
+    {
+      ...size,
+      rows: answer.ratios.map((ratio) => ({
+        label: ratio.group.label,
+        marks: [mark(ratio, ratio.firstResponse, true), mark(ratio, ratio.timeToAnswer, false)],
+        arrow: false,
+        tooltip: tooltip(ratio, theme),
+      })),
+      axis: { type: 'log', min: 0.01, max: 20_000, ticks: TICKS, label: formatTimes },
+      references: [{ from: 1, to: 1, label: `as fast as the ${against}` }, ...(isSocialAgainstTraditional(answer) ? CLAIMS : [])],
+      legend: [
+        { name: 'first response', icon: 'circle', fill: theme.soft, stroke: theme.soft },
+        { name: 'time to answer', icon: 'circle', fill: theme.paper, stroke: theme.soft },
+      ],
+      spread: 20,
+      labelWidth: 84,
+    },
+    theme,
+  );
+}
+
+export function latencyRatioHeight(answer: ResponseLatencyAnswer): number {
+  return dotRowsHeight(Math.max(2, answer.ratios.length), ROW_HEIGHT);
+}
+
+/** The claims are about social against traditional channels; against anything else they would be out of place. */
+function isSocialAgainstTraditional(answer: ResponseLatencyAnswer): boolean {
+  return answer.ratios.some((ratio) => ratio.group.family === 'social' && ratio.against.family === 'traditional');
+}
+
+function mark(ratio: LatencyRatio, figure: RatioFigure, filled: boolean): DotMark {
+  const what = filled ? 'first response' : 'time to answer';
+  return {
+    group: { ...ratio.group, label: what },
+    value: figure.value,
+    lower: figure.interval?.[0] ?? null,
+    upper: figure.interval?.[1] ?? null,
+    filled,
+    remark: figure.value === null ? (figure.reason === null ? NO_DATA : NOT_REACHED) : null,
+  };
+}
+
+function tooltip(ratio: LatencyRatio, theme: ChartTheme): string {
+  return tooltipCard(theme, `${ratio.group.label} against ${ratio.against.label}`, [
+    { group: null, label: 'First response', value: ratioWords(ratio.firstResponse) },
+    { group: null, label: 'Time to answer', value: ratioWords(ratio.timeToAnswer) },
+  ]);
+}
