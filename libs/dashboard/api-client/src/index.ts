@@ -1,0 +1,6 @@
+export type { Answer } from './answer';
+export * from './ask-question';
+export * from './definition-client';
+export * from './imports-client';
+export * from './problem-of';
+export * from './workspace-client';

@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { TableModel } from '@channelwise/charts';
+import { FigureText } from './figure-text';
+
+interface Cell {
+  text: string;
+  /** The unrounded value, on hover. */
+  exact: string | null;
+}
+
+/** The table behind a chart, or any table: scrolls inside itself, figures flush right, exact values on hover. */
+@Component({
+  selector: 'cw-data-table',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [FigureText],
+  template: `
+    <div class="scroll" tabindex="0" role="region" [attr.aria-label]="table().caption">
+      <table>
+        <caption [class.visually-hidden]="!showCaption()">{{ table().caption }}</caption>
+        <thead>
+          <tr>
+            @for (column of table().columns; track column.key) {
+              <th scope="col" [class.numeric]="column.numeric">{{ column.label }}</th>
+            }
+          </tr>
+        </thead>
+        <tbody>
+          @for (row of rows(); track $index) {
+            <tr>
+              @for (cell of row; track $index) {
+                @if ($first) {
+                  <th scope="row">{{ cell.text }}</th>
+                } @else {
+                  <td [class.numeric]="table().columns[$index]?.numeric" [attr.title]="cell.exact"><cw-figure-text [text]="cell.text" /></td>
+                }
+              }
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
+  `,
+  styles: `
+    :host { display: block; min-width: 0; }
+    .scroll { overflow: auto; max-height: inherit; }
+    .scroll:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+    table { width: 100%; border-collapse: collapse; font-size: var(--size-small); font-variant-numeric: tabular-nums; }
+    caption { text-align: left; color: var(--soft); font: var(--text-note); padding-bottom: 8px; }
+    th, td { padding: 7px 12px; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--line); white-space: nowrap; }
+    th:first-child { padding-left: 0; }
+    thead th { position: sticky; top: 0; background: var(--paper); font-weight: 600; font-size: var(--size-note); color: var(--soft); border-bottom: 1px solid var(--rule-strong); white-space: normal; min-width: 72px; vertical-align: bottom; }
+    tbody th { font-weight: 500; }
+    .numeric { text-align: right; }
+  `,
+})
+export class DataTable {
+  readonly table = input.required<TableModel>();
+  readonly showCaption = input(false);
+
+  protected readonly rows = computed<Cell[][]>(() => {
+    const { rows, display } = this.table();
+    return rows.map((row, rowIndex) =>
+      row.map((value, columnIndex) => {
+        const words = display?.[rowIndex]?.[columnIndex];
+        const text = words ?? (value === null ? 'no data' : String(value));
+        const exact = typeof value === 'number' && words !== undefined ? String(value) : null;
+        return { text, exact };
+      }),
+    );
+  });
+}
