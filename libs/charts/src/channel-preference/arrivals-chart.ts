@@ -12,16 +12,17 @@ import type { TableModel } from '../table-model';
 interface Way {
   key: 'chosen' | 'forced' | 'followedUp' | 'repeated';
   label: string;
+  meaning: string;
   opacity: number;
   hatched: boolean;
 }
 
 /** The four ways to come to a channel, from the customer's own choice to the ones that the company caused. */
 const WAYS: readonly Way[] = [
-  { key: 'chosen', label: 'chosen first', opacity: 1, hatched: false },
-  { key: 'forced', label: 'forced from another channel', opacity: 1, hatched: true },
-  { key: 'followedUp', label: 'followed up from another', opacity: 0.55, hatched: false },
-  { key: 'repeated', label: 'again on the same', opacity: 0.28, hatched: false },
+  { key: 'chosen', label: 'chosen', meaning: 'chosen first', opacity: 1, hatched: false },
+  { key: 'forced', label: 'forced', meaning: 'forced from another channel', opacity: 1, hatched: true },
+  { key: 'followedUp', label: 'followed up', meaning: 'followed up from another channel after an answer', opacity: 0.55, hatched: false },
+  { key: 'repeated', label: 'repeated', meaning: 'a further contact on the same channel', opacity: 0.28, hatched: false },
 ];
 
 /** How contacts came to each channel: chosen, forced, followed up or repeated; the four add up to its contacts. */
@@ -47,7 +48,7 @@ export function arrivalsChart(answer: ChannelPreferenceAnswer, theme: ChartTheme
 }
 
 export function arrivalsHeight(answer: ChannelPreferenceAnswer): number {
-  return stackedSharesHeight(answer.arrivals.length) + 20;
+  return stackedSharesHeight(answer.arrivals.length);
 }
 
 /** Share and interval of each way to come to each channel. */
@@ -56,7 +57,7 @@ export function arrivalsTable(answer: ChannelPreferenceAnswer): TableModel {
     caption: 'How contacts came to each channel, with 95 % interval',
     columns: [
       { key: 'channel', label: 'Channel', numeric: false },
-      ...WAYS.map((way) => ({ key: way.key, label: way.label.charAt(0).toUpperCase() + way.label.slice(1), numeric: true })),
+      ...WAYS.map((way) => ({ key: way.key, label: way.meaning.charAt(0).toUpperCase() + way.meaning.slice(1), numeric: true })),
       { key: 'contacts', label: 'Contacts', numeric: true },
     ],
     rows: answer.arrivals.map((arrival) => [arrival.group.label, ...WAYS.map((way) => arrival[way.key].value), arrival.contacts]),
@@ -66,7 +67,7 @@ export function arrivalsTable(answer: ChannelPreferenceAnswer): TableModel {
 
 export function arrivalsSummary(answer: ChannelPreferenceAnswer): string {
   if (answer.arrivals.length === 0) return 'No data in this period.';
-  return answer.arrivals.map((arrival) => `${arrival.group.label}: ${wayWords(arrival.chosen, 'chosen first')}, ${wayWords(arrival.forced, 'forced from another channel')}.`).join(' ');
+  return answer.arrivals.map((arrival) => `${arrival.group.label}: ${wayWords(arrival.chosen, 'chosen')}, ${wayWords(arrival.forced, 'forced there from another channel')}.`).join(' ');
 }
 
 function wayWords(figure: RateFigure, what: string): string {
@@ -80,7 +81,7 @@ function remarkOf(arrival: Arrival): string | null {
 
 function tooltip(arrival: Arrival, theme: ChartTheme): string {
   return tooltipCard(theme, arrival.group.label, [
-    ...WAYS.map((way) => ({ group: null, label: way.label, value: shareWords(arrival[way.key]) })),
+    ...WAYS.map((way) => ({ group: null, label: way.meaning, value: shareWords(arrival[way.key]) })),
     { group: null, label: 'contacts', value: formatCount(arrival.contacts) },
   ]);
 }

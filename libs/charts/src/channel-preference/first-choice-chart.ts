@@ -25,7 +25,7 @@ export function firstChoiceChart(answer: ChannelPreferenceAnswer, theme: ChartTh
         opacity: 1,
         legend: { name: group.label, icon: 'rect', fill: fillOf(theme, group.key), stroke: strokeOf(theme, group.key), decal: decalOf(theme, group) },
       })),
-      labelWidth: size.compact ? 84 : 112,
+      labelWidth: size.compact ? 100 : 116,
     },
     theme,
   );

@@ -3,14 +3,14 @@ import { formatCount, formatShare, rate } from '@channelwise/metrics';
 import { CHANNELS, channelEntry, type Channel } from '@channelwise/vocabulary';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartTheme } from '../chart-theme';
-import { chartBase, tooltipStyle, type ChartSize } from '../parts/chart-base';
+import { chartBase, tooltipStyle } from '../parts/chart-base';
 import { tooltipCard } from '../parts/tooltip';
 import type { TableModel } from '../table-model';
 
-const NOBODY = 'nobody answered';
+const NOBODY = 'nobody';
 
 /** Episodes from the channel of first choice (left) to the one that gave the last answer (right). */
-export function flowChart(answer: ChannelPreferenceAnswer, theme: ChartTheme, size: ChartSize = {}): EChartsCoreOption {
+export function flowChart(answer: ChannelPreferenceAnswer, theme: ChartTheme): EChartsCoreOption {
   const flows = answer.flows.filter((flow) => flow.episodes > 0);
   const nodes = [
     ...CHANNELS.filter((channel) => flows.some((flow) => flow.from === channel)).map((channel) => node('from', channel, flows, theme)),
@@ -22,8 +22,8 @@ export function flowChart(answer: ChannelPreferenceAnswer, theme: ChartTheme, si
     series: [
       {
         type: 'sankey',
-        left: size.compact ? 60 : 104,
-        right: 112,
+        left: 78,
+        right: 84,
         top: 10,
         bottom: 10,
         nodeWidth: 12,

@@ -34,7 +34,7 @@ export function liftChart(answer: ChannelPreferenceAnswer, theme: ChartTheme, si
 }
 
 export function liftHeight(answer: ChannelPreferenceAnswer): number {
-  return dotRowsHeight(answer.rows.length, ROW_HEIGHT);
+  return dotRowsHeight(answer.rows.length, ROW_HEIGHT, 1);
 }
 
 function judgedLift(share: PreferenceShare): PreferenceShare['lift'] {

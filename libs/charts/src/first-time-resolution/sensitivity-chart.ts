@@ -10,7 +10,7 @@ import { shareSpan } from '../parts/share-span';
 import { tooltipCard } from '../parts/tooltip';
 import { definitionRows, definitionWords, isAskedFor } from './definition-of-cell';
 
-const ROW_HEIGHT = 44;
+const ROW_HEIGHT = 50;
 
 /**
  * How far the answer moves with the definition: one row per window and scope, a mark per channel; filled where the window runs from
@@ -18,13 +18,15 @@ const ROW_HEIGHT = 44;
  */
 export function sensitivityChart(answer: FirstTimeResolutionAnswer, theme: ChartTheme, size: ChartSize = {}): EChartsCoreOption {
   const limits = answer.sensitivity.flatMap((cell) => judgedShare(cell.rate)?.interval ?? []);
-  const hollow = (cell: SensitivityCell): boolean => cell.anchor === 'start';
+  const groups = groupsOf(answer.sensitivity);
+  const laneOf = (cell: SensitivityCell): number => groups.findIndex((group) => group.key === cell.group.key);
   return dotRowsChart(
     {
       ...size,
       rows: definitionRows(answer).map((row) => ({
         label: definitionWords(row),
-        marks: row.cells.map((cell) => mark(cell, !hollow(cell))),
+        // Hollow marks first: where both anchors agree, the filled one covers the other.
+        marks: row.cells.toSorted((one, other) => Number(one.anchor === 'end') - Number(other.anchor === 'end')).map((cell) => mark(cell, laneOf(cell))),
         arrow: false,
         strong: isAskedFor(row, answer),
         tooltip: tooltipCard(
@@ -35,12 +37,9 @@ export function sensitivityChart(answer: FirstTimeResolutionAnswer, theme: Chart
       })),
       axis: { type: 'value', ...shareSpan(limits), label: (value) => `${Math.round(value * 100)} %` },
       references: [],
-      legend: [
-        ...groupLegend(groupsOf(answer.sensitivity), theme),
-        { name: 'from the start', icon: 'circle', fill: theme.paper, stroke: theme.soft },
-      ],
-      spread: 22,
-      labelWidth: 116,
+      legend: groupLegend(groups, theme),
+      spread: 24,
+      labelWidth: 124,
     },
     theme,
   );
@@ -51,6 +50,6 @@ export function sensitivityHeight(answer: FirstTimeResolutionAnswer): number {
 }
 
 /** Whiskers are left to the table: two dozen definitions share their contacts, and the spread of the marks is the message. */
-function mark(cell: SensitivityCell, filled: boolean): DotMark {
-  return { group: cell.group, value: judgedShare(cell.rate)?.value ?? null, lower: null, upper: null, filled, remark: null };
+function mark(cell: SensitivityCell, lane: number): DotMark {
+  return { group: cell.group, value: judgedShare(cell.rate)?.value ?? null, lower: null, upper: null, filled: cell.anchor === 'end', remark: null, lane };
 }

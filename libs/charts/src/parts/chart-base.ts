@@ -68,8 +68,8 @@ export function legendOf(theme: ChartTheme, entries: readonly LegendEntry[]): { 
       selectedMode: false,
       itemWidth: 12,
       itemHeight: 12,
-      itemGap: 16,
-      textStyle: { color: theme.soft, fontSize: 12, fontFamily: theme.fontFamily },
+      itemGap: 12,
+      textStyle: { color: theme.soft, fontSize: 11.5, fontFamily: theme.fontFamily },
       data: entries.map((entry) => ({
         name: entry.name,
         icon: entry.icon,

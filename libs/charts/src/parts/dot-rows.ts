@@ -3,6 +3,7 @@ import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'ec
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartTheme } from '../chart-theme';
 import { axisStyle, chartBase, legendOf, ticksAt, tooltipStyle, type ChartSize, type LegendEntry } from './chart-base';
+import { type DotReference, referenceRoom, referenceSeries } from './dot-references';
 import { fillOf, isSocial, strokeOf, symbolOf } from './group-style';
 import { type Shape, arrow, line, markShape, words } from './shapes';
 
@@ -15,6 +16,8 @@ export interface DotMark {
   upper: number | null;
   filled: boolean;
   remark: string | null;
+  /** Marks of one lane stand at one height; by default every mark has its own. */
+  lane?: number;
 }
 
 export interface DotRow {
@@ -25,13 +28,6 @@ export interface DotRow {
   /** HTML of the row's tooltip, already escaped. */
   tooltip: string;
   strong?: boolean;
-}
-
-/** A vertical line or band that figures are held against. */
-export interface DotReference {
-  from: number;
-  to: number;
-  label: string;
 }
 
 export interface DotRowsInput extends ChartSize {
@@ -45,12 +41,11 @@ export interface DotRowsInput extends ChartSize {
 }
 
 const TOP_WITH_LEGEND = 34;
-const REFERENCE_LABELS = 18;
 const BOTTOM = 26;
 
-/** Height in pixels that so many rows need. */
-export function dotRowsHeight(rows: number, rowHeight: number): number {
-  return TOP_WITH_LEGEND + REFERENCE_LABELS + BOTTOM + rows * rowHeight;
+/** Height in pixels that so many rows need, with a legend and so many references above them. */
+export function dotRowsHeight(rows: number, rowHeight: number, references = 0): number {
+  return TOP_WITH_LEGEND + referenceRoom(references) + BOTTOM + rows * rowHeight;
 }
 
 /**
@@ -61,7 +56,7 @@ export function dotRowsChart(input: DotRowsInput, theme: ChartTheme): EChartsCor
   const { rows, axis } = input;
   const legend = legendOf(theme, input.compact ? [] : input.legend);
   const hasLegend = !input.compact && input.legend.length > 0;
-  const top = (hasLegend ? TOP_WITH_LEGEND : 8) + (input.references.length > 0 ? REFERENCE_LABELS : 0);
+  const top = (hasLegend ? TOP_WITH_LEGEND : 8) + referenceRoom(input.references.length);
   return {
     ...chartBase(theme),
     ...(hasLegend ? { legend: legend.legend } : {}),
@@ -74,31 +69,9 @@ export function dotRowsChart(input: DotRowsInput, theme: ChartTheme): EChartsCor
       data: rows.map((row) => row.label),
       ...axisStyle(theme),
       splitLine: { show: false },
-      axisLabel: { color: theme.ink, fontSize: 12.5, width: input.labelWidth - 12, overflow: 'break', lineHeight: 15, interval: 0 },
+      axisLabel: { color: theme.ink, fontSize: 12.5, width: input.labelWidth - 16, overflow: 'break', lineHeight: 15, interval: 0 },
     },
     series: [...legend.series, referenceSeries(input.references, theme), rowSeries(input, theme)],
-  };
-}
-
-function referenceSeries(references: readonly DotReference[], theme: ChartTheme): Record<string, unknown> {
-  const label = { color: theme.soft, fontSize: 11, fontFamily: theme.fontFamily };
-  return {
-    type: 'scatter',
-    data: [],
-    silent: true,
-    markLine: {
-      silent: true,
-      symbol: 'none',
-      lineStyle: { color: theme.soft, type: 'solid', width: 1 },
-      label: { ...label, position: 'end', formatter: '{b}' },
-      data: references.filter((reference) => reference.from === reference.to).map((reference) => ({ name: reference.label, xAxis: reference.from })),
-    },
-    markArea: {
-      silent: true,
-      itemStyle: { color: theme.soft, opacity: 0.13 },
-      label: { ...label, position: 'top' },
-      data: references.filter((reference) => reference.from !== reference.to).map((reference) => [{ name: reference.label, xAxis: reference.from }, { xAxis: reference.to }]),
-    },
   };
 }
 
@@ -123,7 +96,9 @@ function rowShapes(row: DotRow, index: number, input: DotRowsInput, theme: Chart
   };
   const [left, middle] = at(axis.min);
   const [right] = at(axis.max);
-  const heightOf = (mark: number): number => middle + (row.marks.length > 1 ? (mark / (row.marks.length - 1) - 0.5) * spread : 0);
+  const laneOf = (mark: DotMark, position: number): number => mark.lane ?? position;
+  const lanes = Math.max(0, ...row.marks.map(laneOf));
+  const heightOf = (lane: number): number => middle + (lanes > 0 ? (lane / lanes - 0.5) * spread : 0);
   // An invisible strip over the whole row, so that the tooltip does not need a steady hand.
   const shapes: Shape[] = [
     { type: 'rect', shape: { x: left, y: middle - spread / 2 - 9, width: right - left, height: spread + 18 }, style: { fill: 'transparent' } },
@@ -133,9 +108,10 @@ function rowShapes(row: DotRow, index: number, input: DotRowsInput, theme: Chart
   if (row.arrow && first && second && first.value !== null && second.value !== null) {
     shapes.push(...arrow([at(first.value)[0], heightOf(0)], [at(second.value)[0], heightOf(1)], strokeOf(theme, first.group.key)));
   }
-  // Marks without a number put their words side by side rather than upon each other.
+  const common = commonRemark(row);
+  if (common !== null) return [...shapes, words(common, [left + 6, middle], theme.soft, theme.fontFamily, 'left')];
   row.marks.forEach((mark, position) => {
-    const y = heightOf(position);
+    const y = heightOf(laneOf(mark, position));
     const stroke = strokeOf(theme, mark.group.key);
     if (mark.value === null) {
       if (mark.remark !== null) shapes.push(...remarkShapes(mark, [right, y], theme));
@@ -147,6 +123,12 @@ function rowShapes(row: DotRow, index: number, input: DotRowsInput, theme: Chart
     shapes.push(markShape(symbolOf(mark.group), [at(mark.value)[0], y], mark.filled ? fillOf(theme, mark.group.key) : theme.paper, stroke, input.compact ? 5 : 6));
   });
   return shapes;
+}
+
+/** The words that all marks of a row share where none of them has a number: said once. */
+function commonRemark(row: DotRow): string | null {
+  const [first] = row.marks;
+  return first && row.marks.length > 1 && row.marks.every((mark) => mark.value === null && mark.remark === first.remark) ? first.remark : null;
 }
 
 function remarkShapes(mark: DotMark, [right, y]: [number, number], theme: ChartTheme): Shape[] {

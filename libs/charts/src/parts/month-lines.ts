@@ -66,7 +66,7 @@ export function monthLabel(label: string): string {
 function lineSeries(line: MonthLine, input: MonthLinesInput, theme: ChartTheme): Record<string, unknown>[] {
   const stroke = strokeOf(theme, line.group.key);
   return [
-    ...bandPieces(line).map((piece) => bandSeries(piece, fillOf(theme, line.group.key), false, 0.15)),
+    ...bandPieces(line).map((piece) => bandSeries(piece, fillOf(theme, line.group.key), false, 0.13)),
     {
       type: 'line',
       name: line.group.label,

@@ -31,5 +31,5 @@ export function arrow(from: Point, to: Point, stroke: string): Shape[] {
 }
 
 export function words(text: string, [x, y]: Point, fill: string, fontFamily: string, align: 'left' | 'right' | 'center'): Shape {
-  return { type: 'text', style: { text, x, y, fill, font: `11.5px ${fontFamily}`, textAlign: align, textVerticalAlign: 'middle' } };
+  return { type: 'text', style: { text, x, y, fill, fontSize: 11.5, fontFamily, textAlign: align, textVerticalAlign: 'middle' } };
 }

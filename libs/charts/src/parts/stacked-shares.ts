@@ -49,7 +49,7 @@ export function stackedSharesChart(input: StackedSharesInput, theme: ChartTheme)
       data: input.rows.map((row) => row.label),
       ...axisStyle(theme),
       splitLine: { show: false },
-      axisLabel: { color: theme.ink, fontSize: 12.5, width: input.labelWidth - 12, overflow: 'break', lineHeight: 15, interval: 0 },
+      axisLabel: { color: theme.ink, fontSize: 12.5, width: input.labelWidth - 16, overflow: 'break', lineHeight: 15, interval: 0 },
     },
     series: [...(input.compact ? [] : legend.series), ...input.pieces.map((piece) => barSeries(piece, theme)), remarkSeries(input, theme)],
   };
@@ -70,6 +70,8 @@ function barSeries(piece: StackPiece, theme: ChartTheme): Record<string, unknown
         color: piece.inks[row],
         fontSize: 12,
         fontWeight: 600,
+        // A label takes the opacity of its bar unless told otherwise.
+        opacity: 1,
         fontFamily: theme.fontFamily,
         // A halo in the colour of the bar keeps the figure clear of the stripes.
         ...(piece.decals[row] ? { textBorderColor: piece.fills[row], textBorderWidth: 3 } : {}),

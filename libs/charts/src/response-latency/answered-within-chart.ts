@@ -4,13 +4,11 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartTheme } from '../chart-theme';
 import { bandSeries } from '../parts/band';
 import { axisStyle, chartBase, shareAxis, ticksAt, tooltipStyle, type ChartSize } from '../parts/chart-base';
-import { DURATION_TICKS, LONGEST_SECONDS, SHORTEST_SECONDS, durationTick } from '../parts/durations-axis';
+import { COARSE_DURATION_TICKS, DURATION_TICKS, LONGEST_SECONDS, SHORTEST_SECONDS, durationTick } from '../parts/durations-axis';
 import { dashOf, fillOf, strokeOf, symbolOf, wordColourOf } from '../parts/group-style';
 import { tooltipCard } from '../parts/tooltip';
 import { withInterval } from '../figure-words';
 import { stepValue, stepsBetween } from './step-value';
-
-const COMPACT_TICKS = [10, 60, 3_600, 86_400, LONGEST_SECONDS];
 
 /**
  * "Answered within t" as step curves with 95 % bands, 10 s to 7 days on a log axis. The height at which a curve comes to rest is
@@ -18,7 +16,7 @@ const COMPACT_TICKS = [10, 60, 3_600, 86_400, LONGEST_SECONDS];
  */
 export function answeredWithinChart(answer: ResponseLatencyAnswer, theme: ChartTheme, size: ChartSize = {}): EChartsCoreOption {
   const rows = drawnRows(answer);
-  const ticks = size.compact ? COMPACT_TICKS : [...DURATION_TICKS];
+  const ticks = size.compact ? COARSE_DURATION_TICKS : DURATION_TICKS;
   return {
     ...chartBase(theme),
     tooltip: {
@@ -27,7 +25,7 @@ export function answeredWithinChart(answer: ResponseLatencyAnswer, theme: ChartT
       axisPointer: { type: 'line', lineStyle: { color: theme.soft, type: 'solid' }, label: { show: false } },
       formatter: (hovered: { axisValue?: unknown }[]) => tooltipAt(rows, Number(hovered[0]?.axisValue), theme),
     },
-    grid: { left: 44, right: size.compact ? 68 : 122, top: 12, bottom: 28, outerBoundsMode: 'none' },
+    grid: { left: 44, right: size.compact ? 68 : 128, top: 12, bottom: 28, outerBoundsMode: 'none' },
     xAxis: {
       type: 'log',
       min: SHORTEST_SECONDS,
@@ -90,7 +88,7 @@ function endLabel(row: DrawnRow, theme: ChartTheme, size: ChartSize): Record<str
     formatter: size.compact || never === null ? `{name|${row.group.label}}` : `{name|${row.group.label}}\n{never|${formatShare(never)} never answered}`,
     rich: {
       name: { color: wordColourOf(theme, row.group.key), fontWeight: 700, fontSize: 12.5, fontFamily: theme.fontFamily },
-      never: { color: theme.soft, fontSize: 11, fontFamily: theme.fontFamily },
+      never: { color: theme.soft, fontSize: 10.5, fontFamily: theme.fontFamily },
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ChartTheme } from '../chart-theme';
 import { durationWithoutInterval, durationWords, judgedSeconds } from '../figure-words';
 import type { ChartSize } from '../parts/chart-base';
 import { type DotMark, dotRowsChart, dotRowsHeight } from '../parts/dot-rows';
-import { DURATION_TICKS, LONGEST_SECONDS, SHORTEST_SECONDS, durationTick } from '../parts/durations-axis';
+import { COARSE_DURATION_TICKS, LONGEST_SECONDS, SHORTEST_SECONDS, durationTick } from '../parts/durations-axis';
 import { groupLegend } from '../parts/group-legend';
 import { groupsOf } from '../parts/group-style';
 import { byPart, partsOf } from '../parts/parts-of';
@@ -24,7 +24,7 @@ export function latencyByPartChart(answer: ResponseLatencyAnswer, theme: ChartTh
         arrow: false,
         tooltip: tooltipCard(theme, part.label, rows.map(({ group, row }) => ({ group, label: group.label, value: durationWords(row?.median ?? null) }))),
       })),
-      axis: { type: 'log', min: SHORTEST_SECONDS, max: LONGEST_SECONDS, ticks: [...DURATION_TICKS], label: durationTick },
+      axis: { type: 'log', min: SHORTEST_SECONDS, max: LONGEST_SECONDS, ticks: [...COARSE_DURATION_TICKS], label: durationTick },
       references: [],
       legend: groupLegend(groupsOf(answer.rows), theme),
       spread: 42,

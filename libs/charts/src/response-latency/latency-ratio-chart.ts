@@ -4,7 +4,8 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartTheme } from '../chart-theme';
 import { NOT_REACHED, ratioWords } from '../figure-words';
 import type { ChartSize } from '../parts/chart-base';
-import { type DotMark, type DotReference, dotRowsChart, dotRowsHeight } from '../parts/dot-rows';
+import type { DotReference } from '../parts/dot-references';
+import { type DotMark, dotRowsChart, dotRowsHeight } from '../parts/dot-rows';
 import { tooltipCard } from '../parts/tooltip';
 
 const TICKS = [0.01, 0.1, 1, 10, 100, 1_000, 10_000];
@@ -14,14 +15,13 @@ const ROW_HEIGHT = 58;
  * Claims about social against the phone that this chart puts to the test: replies after months against a minute on the phone, and
  * the opposite, 55 min on hold against a reply in under 2 min.
  */
-const CLAIMS: readonly DotReference[] = [
+const CLAIMS = [
   { from: 0.04, to: 0.04, label: 'claim: 0.04x' },
   { from: 4_800, to: 7_200, label: 'claim: 4,800-7,200x' },
-];
+] as const satisfies readonly DotReference[];
 
 /** How many times as long a channel takes as the reference channel, on a log axis; filled = first response, hollow = time to answer. */
 export function latencyRatioChart(answer: ResponseLatencyAnswer, theme: ChartTheme, size: ChartSize = {}): EChartsCoreOption {
-  const against = answer.ratios[0]?.against.label.toLowerCase() ?? 'reference';
   return dotRowsChart(
     {
       ...size,
@@ -32,7 +32,7 @@ export function latencyRatioChart(answer: ResponseLatencyAnswer, theme: ChartThe
         tooltip: tooltip(ratio, theme),
       })),
       axis: { type: 'log', min: 0.01, max: 20_000, ticks: TICKS, label: formatTimes },
-      references: [{ from: 1, to: 1, label: `as fast as the ${against}` }, ...(isSocialAgainstTraditional(answer) ? CLAIMS : [])],
+      references: referencesOf(answer),
       legend: [
         { name: 'first response', icon: 'circle', fill: theme.soft, stroke: theme.soft },
         { name: 'time to answer', icon: 'circle', fill: theme.paper, stroke: theme.soft },
@@ -45,7 +45,13 @@ export function latencyRatioChart(answer: ResponseLatencyAnswer, theme: ChartThe
 }
 
 export function latencyRatioHeight(answer: ResponseLatencyAnswer): number {
-  return dotRowsHeight(Math.max(2, answer.ratios.length), ROW_HEIGHT);
+  return dotRowsHeight(Math.max(2, answer.ratios.length), ROW_HEIGHT, referencesOf(answer).length);
+}
+
+function referencesOf(answer: ResponseLatencyAnswer): DotReference[] {
+  const [claimedFaster, claimedSlower] = CLAIMS;
+  const level = { from: 1, to: 1, label: `as fast as ${answer.ratios[0]?.against.label ?? 'the reference'}` };
+  return isSocialAgainstTraditional(answer) ? [claimedFaster, level, claimedSlower] : [level];
 }
 
 /** The claims are about social against traditional channels; against anything else they would be out of place. */
