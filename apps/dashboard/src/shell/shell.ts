@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, type ElementRef, computed, inject, 
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { type ActivatedRouteSnapshot, NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { WorkspaceClient } from '@channelwise/dashboard/api-client';
-import { FilterBar } from '@channelwise/dashboard/filters';
 import { filter, map } from 'rxjs';
 import { PAGE_GROUPS } from './pages';
+import { FilterBar } from './question-filters';
 import { ThemeSwitch } from './theme-switch';
 
 /** The frame of every page: the rail (a bar at the bottom of a narrow screen), the filters, the page. */
