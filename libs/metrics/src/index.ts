@@ -1,3 +1,7 @@
+export * from './comparison/fair-difference';
+export * from './comparison/mantel-haenszel';
+export * from './comparison/standardised-rate';
+export * from './comparison/stratum';
 export * from './definitions/definition';
 export * from './definitions/definitions';
 export * from './definitions/render-definitions-markdown';
