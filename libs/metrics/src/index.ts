@@ -1,5 +1,6 @@
 export * from './comparison/fair-difference';
 export * from './comparison/mantel-haenszel';
+export * from './comparison/median-ratio';
 export * from './comparison/standardised-rate';
 export * from './comparison/stratum';
 export * from './definitions/definition';
@@ -14,8 +15,11 @@ export * from './intervals/newcombe-difference';
 export * from './intervals/proportion-ratio';
 export * from './intervals/rate';
 export * from './intervals/wilson-interval';
+export * from './multiplicity/benjamini-hochberg';
+export * from './multiplicity/p-value';
 export * from './quantiles/quantile';
 export * from './quantiles/quantile-interval';
+export * from './staffing/erlang';
 export { incidenceCurve, type IncidenceCurve } from './survival/aalen-johansen';
 export * from './survival/curve-points';
 export * from './survival/event-table';
