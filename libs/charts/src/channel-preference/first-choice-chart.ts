@@ -6,12 +6,13 @@ import { TOO_FEW, judgedShare, shareWords, withInterval } from '../figure-words'
 import type { ChartSize } from '../parts/chart-base';
 import { decalOf, fillOf, inkOnFill, strokeOf } from '../parts/group-style';
 import { monthLabel } from '../parts/month-lines';
+import { largestParts } from '../parts/parts-of';
 import { stackedSharesChart, stackedSharesHeight } from '../parts/stacked-shares';
 import { type TooltipLine, tooltipCard } from '../parts/tooltip';
 
 /** First choices per segment as bars of 100 %, everybody on top; the interval and the lift are in the tooltip and in the table. */
 export function firstChoiceChart(answer: ChannelPreferenceAnswer, theme: ChartTheme, size: ChartSize = {}): EChartsCoreOption {
-  const rows = preferenceRows(answer);
+  const rows = shownRows(answer);
   return stackedSharesChart(
     {
       ...size,
@@ -32,12 +33,18 @@ export function firstChoiceChart(answer: ChannelPreferenceAnswer, theme: ChartTh
 }
 
 export function firstChoiceHeight(answer: ChannelPreferenceAnswer): number {
-  return stackedSharesHeight(preferenceRows(answer).length);
+  return stackedSharesHeight(shownRows(answer).length);
 }
 
 /** Everybody first, then the parts. */
 export function preferenceRows(answer: ChannelPreferenceAnswer): PreferenceRow[] {
   return [answer.overall, ...answer.rows];
+}
+
+/** Everybody and the largest parts: those that the chart shows. */
+export function shownRows(answer: ChannelPreferenceAnswer): PreferenceRow[] {
+  const shown = new Set(largestParts(answer.rows, (row) => row.firstChoices).map((part) => part.key));
+  return preferenceRows(answer).filter((row) => row.part === null || shown.has(row.part.key));
 }
 
 export function rowLabel(row: PreferenceRow): string {

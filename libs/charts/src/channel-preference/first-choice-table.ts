@@ -1,9 +1,9 @@
 import type { ChannelPreferenceAnswer, PreferenceRow } from '@channelwise/contracts';
 import { formatCount, formatShare } from '@channelwise/metrics';
 import { judgedShare, shareWords } from '../figure-words';
-import { partsOf } from '../parts/parts-of';
+import { partsLeftToTable, partsOf } from '../parts/parts-of';
 import type { TableModel } from '../table-model';
-import { liftWords, preferenceRows, rowLabel } from './first-choice-chart';
+import { liftWords, preferenceRows, rowLabel, shownRows } from './first-choice-chart';
 
 /** First choices per segment: share and lift of every channel, and the number of first choices behind them. */
 export function firstChoiceTable(answer: ChannelPreferenceAnswer): TableModel {
@@ -47,7 +47,8 @@ export function firstChoiceSummary(answer: ChannelPreferenceAnswer): string {
   if (answer.overall.firstChoices === 0) return 'No data in this period.';
   const overall = answer.overall.shares.map((share) => `${share.group.label} ${shareWords(share.share)}`).join(', ');
   const extremes = partsOf(answer.rows).length < 2 ? [] : answer.overall.shares.map(({ group }) => extremesOf(answer, group.key, group.label));
-  return [`Everybody: ${overall}.`, ...extremes].filter((sentence) => sentence !== '').join(' ');
+  const note = answer.head.filters.split === 'month' ? '' : partsLeftToTable(shownRows(answer).length - 1, partsOf(answer.rows).length);
+  return [`Everybody: ${overall}.`, ...extremes].filter((sentence) => sentence !== '').join(' ') + note;
 }
 
 function extremesOf(answer: ChannelPreferenceAnswer, key: string, label: string): string {

@@ -1,4 +1,4 @@
-import type { ChannelPreferenceAnswer, PreferenceShare } from '@channelwise/contracts';
+import type { ChannelPreferenceAnswer, PreferenceRow, PreferenceShare } from '@channelwise/contracts';
 import { NO_DATA, formatTimes } from '@channelwise/metrics';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartTheme } from '../chart-theme';
@@ -7,7 +7,7 @@ import type { ChartSize } from '../parts/chart-base';
 import { type DotMark, dotRowsChart, dotRowsHeight } from '../parts/dot-rows';
 import { groupLegend } from '../parts/group-legend';
 import { tooltipCard } from '../parts/tooltip';
-import { liftWords, rowLabel } from './first-choice-chart';
+import { liftWords, rowLabel, shownRows } from './first-choice-chart';
 
 const TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10];
 const ROW_HEIGHT = 66;
@@ -17,7 +17,7 @@ export function liftChart(answer: ChannelPreferenceAnswer, theme: ChartTheme, si
   return dotRowsChart(
     {
       ...size,
-      rows: answer.rows.map((row) => ({
+      rows: shownParts(answer).map((row) => ({
         label: rowLabel(row),
         marks: row.shares.map(mark),
         arrow: false,
@@ -34,7 +34,11 @@ export function liftChart(answer: ChannelPreferenceAnswer, theme: ChartTheme, si
 }
 
 export function liftHeight(answer: ChannelPreferenceAnswer): number {
-  return dotRowsHeight(answer.rows.length, ROW_HEIGHT, 1);
+  return dotRowsHeight(shownParts(answer).length, ROW_HEIGHT, 1);
+}
+
+function shownParts(answer: ChannelPreferenceAnswer): PreferenceRow[] {
+  return shownRows(answer).filter((row) => row.part !== null);
 }
 
 function judgedLift(share: PreferenceShare): PreferenceShare['lift'] {

@@ -4,7 +4,7 @@ import type { ChartTheme } from '../chart-theme';
 import { judgedShare, shareWords } from '../figure-words';
 import { ticksAt, type ChartSize } from '../parts/chart-base';
 import { monthLinesChart, type MonthPoint } from '../parts/month-lines';
-import { partsOf } from '../parts/parts-of';
+import { partsWithData } from '../parts/parts-of';
 
 const TENTH = 0.1;
 
@@ -14,11 +14,13 @@ export function preferenceByMonthChart(answer: ChannelPreferenceAnswer, theme: C
   const max = Math.min(1, Math.ceil(highest * 10) / 10);
   const step = max > 0.6 ? 0.25 : TENTH;
   const ticks = Array.from({ length: Math.floor(max / step + 1e-9) + 1 }, (_, at) => at * step);
+  const months = partsWithData(answer.rows, (row) => row.firstChoices);
+  const rows = answer.rows.filter((row) => months.some((month) => month.key === row.part?.key));
   return monthLinesChart(
     {
       ...size,
-      months: partsOf(answer.rows),
-      lines: answer.overall.shares.map(({ group }) => ({ group, points: answer.rows.map((row) => pointOf(row, group.key)) })),
+      months,
+      lines: answer.overall.shares.map(({ group }) => ({ group, points: rows.map((row) => pointOf(row, group.key)) })),
       valueAxis: { type: 'value', min: 0, max, ...ticksAt(theme, ticks, (value) => `${Math.round(value * 100)} %`) },
       provisional: new Set(),
     },

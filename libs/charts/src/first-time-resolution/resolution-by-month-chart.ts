@@ -5,12 +5,12 @@ import { judgedShare, shareWords } from '../figure-words';
 import { ticksAt, type ChartSize } from '../parts/chart-base';
 import { groupsOf } from '../parts/group-style';
 import { monthLinesChart, type MonthPoint } from '../parts/month-lines';
-import { partsOf } from '../parts/parts-of';
+import { partsWithData } from '../parts/parts-of';
 import { shareSpan } from '../parts/share-span';
 
 /** Solved the first time by month (an answer with `split=month`); months with episodes too young to judge are hatched. */
 export function resolutionByMonthChart(answer: FirstTimeResolutionAnswer, theme: ChartTheme, size: ChartSize = {}): EChartsCoreOption {
-  const months = partsOf(answer.rows);
+  const months = partsWithData(answer.rows, (row) => row.rate.total + row.provisional);
   const pointOf = (group: string, month: string): MonthPoint => {
     const figure = answer.rows.find((row) => row.group.key === group && row.part?.key === month)?.rate ?? null;
     const judged = judgedShare(figure);

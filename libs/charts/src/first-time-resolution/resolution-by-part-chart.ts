@@ -1,4 +1,4 @@
-import type { FirstTimeResolutionAnswer, FirstTimeResolutionRow, Group } from '@channelwise/contracts';
+import type { FirstTimeResolutionAnswer, FirstTimeResolutionRow, Group, Part } from '@channelwise/contracts';
 import { NO_DATA } from '@channelwise/metrics';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartTheme } from '../chart-theme';
@@ -8,7 +8,7 @@ import { type DotMark, dotRowsChart, dotRowsHeight } from '../parts/dot-rows';
 import { groupLegend } from '../parts/group-legend';
 import { groupsOf } from '../parts/group-style';
 import { monthLabel } from '../parts/month-lines';
-import { byPart, partsOf } from '../parts/parts-of';
+import { byPart, largestParts, partsLeftToTable, partsOf } from '../parts/parts-of';
 import { shareSpan } from '../parts/share-span';
 import { tooltipCard } from '../parts/tooltip';
 
@@ -20,7 +20,7 @@ export function resolutionByPartChart(answer: FirstTimeResolutionAnswer, theme: 
   return dotRowsChart(
     {
       ...size,
-      rows: byPart(answer.rows).map(({ part, rows }) => ({
+      rows: byPart(answer.rows, shownParts(answer)).map(({ part, rows }) => ({
         label: part.label,
         marks: rows.map(({ group, row }) => mark(group, row)),
         arrow: false,
@@ -37,7 +37,7 @@ export function resolutionByPartChart(answer: FirstTimeResolutionAnswer, theme: 
 }
 
 export function resolutionByPartHeight(answer: FirstTimeResolutionAnswer): number {
-  return dotRowsHeight(partsOf(answer.rows).length, ROW_HEIGHT);
+  return dotRowsHeight(shownParts(answer).length, ROW_HEIGHT);
 }
 
 /** For each channel the part where most and fewest issues are solved the first time. */
@@ -50,7 +50,11 @@ export function resolutionPartsSummary(answer: FirstTimeResolutionAnswer): strin
     if (fewest === most) return `${group.label}: ${shareWords(most.rate)} for ${partName(most)}.`;
     return `${group.label}: from ${shareWords(fewest.rate)} for ${partName(fewest)} to ${shareWords(most.rate)} for ${partName(most)}.`;
   });
-  return sentences.join(' ');
+  return sentences.join(' ') + partsLeftToTable(shownParts(answer).length, partsOf(answer.rows).length);
+}
+
+function shownParts(answer: FirstTimeResolutionAnswer): Part[] {
+  return largestParts(answer.rows, (row) => row.rate.total);
 }
 
 function mark(group: Group, row: FirstTimeResolutionRow | null): DotMark {

@@ -6,11 +6,11 @@ import { ticksAt, type ChartSize } from '../parts/chart-base';
 import { DURATION_TICKS, LONGEST_SECONDS, SHORTEST_SECONDS, durationTick } from '../parts/durations-axis';
 import { groupsOf } from '../parts/group-style';
 import { monthLinesChart, type MonthPoint } from '../parts/month-lines';
-import { partsOf } from '../parts/parts-of';
+import { partsWithData } from '../parts/parts-of';
 
 /** Median time to first response by month (an answer with `split=month`), on a log axis; "not reached" leaves a gap. */
 export function latencyByMonthChart(answer: ResponseLatencyAnswer, theme: ChartTheme, size: ChartSize = {}): EChartsCoreOption {
-  const months = partsOf(answer.rows);
+  const months = partsWithData(answer.rows, (row) => row.contacts);
   const pointOf = (group: string, month: string): MonthPoint => {
     const figure = answer.rows.find((row) => row.group.key === group && row.part?.key === month)?.median ?? null;
     const value = judgedSeconds(figure);

@@ -1,5 +1,4 @@
-import type { ResponseLatencyAnswer, ResponseLatencyRow } from '@channelwise/contracts';
-import type { Group } from '@channelwise/contracts';
+import type { Group, Part, ResponseLatencyAnswer, ResponseLatencyRow } from '@channelwise/contracts';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartTheme } from '../chart-theme';
 import { durationWithoutInterval, durationWords, judgedSeconds } from '../figure-words';
@@ -8,7 +7,7 @@ import { type DotMark, dotRowsChart, dotRowsHeight } from '../parts/dot-rows';
 import { COARSE_DURATION_TICKS, LONGEST_SECONDS, SHORTEST_SECONDS, durationTick } from '../parts/durations-axis';
 import { groupLegend } from '../parts/group-legend';
 import { groupsOf } from '../parts/group-style';
-import { byPart, partsOf } from '../parts/parts-of';
+import { byPart, largestParts } from '../parts/parts-of';
 import { tooltipCard } from '../parts/tooltip';
 
 const ROW_HEIGHT = 66;
@@ -18,7 +17,7 @@ export function latencyByPartChart(answer: ResponseLatencyAnswer, theme: ChartTh
   return dotRowsChart(
     {
       ...size,
-      rows: byPart(answer.rows).map(({ part, rows }) => ({
+      rows: byPart(answer.rows, shownParts(answer)).map(({ part, rows }) => ({
         label: part.label,
         marks: rows.map(({ group, row }) => mark(group, row)),
         arrow: false,
@@ -35,7 +34,11 @@ export function latencyByPartChart(answer: ResponseLatencyAnswer, theme: ChartTh
 }
 
 export function latencyByPartHeight(answer: ResponseLatencyAnswer): number {
-  return dotRowsHeight(partsOf(answer.rows).length, ROW_HEIGHT);
+  return dotRowsHeight(shownParts(answer).length, ROW_HEIGHT);
+}
+
+function shownParts(answer: ResponseLatencyAnswer): Part[] {
+  return largestParts(answer.rows, (row) => row.contacts);
 }
 
 function mark(group: Group, row: ResponseLatencyRow | null): DotMark {

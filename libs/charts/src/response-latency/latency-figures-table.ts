@@ -3,7 +3,7 @@ import { formatCount } from '@channelwise/metrics';
 import { durationWords, judgedSeconds, shareWords } from '../figure-words';
 import { monthLabel } from '../parts/month-lines';
 import { groupsOf } from '../parts/group-style';
-import { partsOf } from '../parts/parts-of';
+import { largestParts, partsLeftToTable, partsOf } from '../parts/parts-of';
 import type { TableModel } from '../table-model';
 
 /** Medians and shares for each channel and part: the table behind the figures by month, segment and topic. Durations are seconds. */
@@ -43,5 +43,6 @@ export function latencyPartsSummary(answer: ResponseLatencyAnswer): string {
     if (quickest === slowest) return `${group.label}: ${durationWords(quickest.median)} for ${monthLabel(quickest.part?.label ?? '')}.`;
     return `${group.label}: from ${durationWords(quickest.median)} for ${monthLabel(quickest.part?.label ?? '')} to ${durationWords(slowest.median)} for ${monthLabel(slowest.part?.label ?? '')}.`;
   });
-  return sentences.join(' ');
+  if (answer.head.filters.split === 'month') return sentences.join(' ');
+  return sentences.join(' ') + partsLeftToTable(largestParts(answer.rows, (row) => row.contacts).length, partsOf(answer.rows).length);
 }

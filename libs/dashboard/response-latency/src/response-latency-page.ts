@@ -1,0 +1,63 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import {
+  answeredWithinChart,
+  answeredWithinSummary,
+  answeredWithinTable,
+  daysToCloseTable,
+  latencyRatioChart,
+  latencyRatioHeight,
+  latencyRatioSummary,
+  latencyRatioTable,
+  latencyScoreboardTable,
+  targetChart,
+  targetHeight,
+  targetSummary,
+  targetTable,
+} from '@channelwise/charts';
+import { askResponseLatency } from '@channelwise/dashboard/api-client';
+import { ChartFrame, DataTable, ThemeStore } from '@channelwise/dashboard/chart-frame';
+import { FiltersStore, QuestionPage } from '@channelwise/dashboard/filters';
+import { LatencyByMonth } from './latency-by-month';
+import { LatencyByPart } from './latency-by-part';
+
+/** How long until somebody answers: the answer in words, then curves, ratios, targets, the trend, and who and what waits longest. */
+@Component({
+  selector: 'cw-response-latency-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ChartFrame, DataTable, LatencyByMonth, LatencyByPart, QuestionPage],
+  templateUrl: './response-latency-page.html',
+  styleUrl: './response-latency-page.css',
+})
+export class ResponseLatencyPage {
+  private readonly filters = inject(FiltersStore);
+  private readonly theme = inject(ThemeStore);
+
+  protected readonly answer = askResponseLatency(() => this.filters.query());
+
+  /** Everything that is drawn from the one answer; null until there is one with contacts. */
+  protected readonly figures = computed(() => {
+    const answer = this.answer.value();
+    if (answer === null || answer.head.contacts === 0) return null;
+    const theme = this.theme.chart();
+    return {
+      head: answer.head,
+      lead: answer.summary,
+      answeredWithin: {
+        options: answer.rows.some((row) => row.curve !== null && row.answeredAtAll.judgeable) ? answeredWithinChart(answer, theme) : null,
+        table: answeredWithinTable(answer),
+        summary: answeredWithinSummary(answer),
+      },
+      ratio: {
+        options: answer.ratios.length > 0 ? latencyRatioChart(answer, theme) : null,
+        table: latencyRatioTable(answer),
+        summary: latencyRatioSummary(answer),
+        height: `${latencyRatioHeight(answer)}px`,
+      },
+      target: answer.rows.some((row) => row.target !== null)
+        ? { options: targetChart(answer, theme), table: targetTable(answer), summary: targetSummary(answer), height: `${targetHeight(answer)}px` }
+        : null,
+      scoreboard: latencyScoreboardTable(answer),
+      daysToClose: daysToCloseTable(answer),
+    };
+  });
+}
