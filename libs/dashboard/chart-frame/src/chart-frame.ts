@@ -32,6 +32,8 @@ export class ChartFrame {
   readonly heading = input.required<string>();
   /** What the chart shows, in words; also its name for screen readers. */
   readonly summary = input.required<string>();
+  /** A shorter line to print where the summary would stand; the summary still names the chart for screen readers. */
+  readonly caption = input<string | null>(null);
   /** Null: nothing to draw (yet). */
   readonly options = input.required<EChartsCoreOption | null>();
   readonly table = input.required<TableModel | null>();
