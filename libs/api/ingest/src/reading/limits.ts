@@ -18,3 +18,6 @@ export function cappedOriginal(text: string): string {
   const capped = text.length > MAXIMUM_ORIGINAL_CHARACTERS ? text.slice(0, MAXIMUM_ORIGINAL_CHARACTERS) : text;
   return capped.replaceAll('\0', '\u2400').toWellFormed();
 }
+
+/** How much of a message's text is kept, in characters. */
+export const MAXIMUM_TEXT_CHARACTERS = 100_000;
