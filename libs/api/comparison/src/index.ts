@@ -1,0 +1,9 @@
+export { BadFilter } from './filters/bad-filter';
+export { CompareChannelPreference } from './channel-preference/compare-channel-preference';
+export { CompareFirstTimeResolution } from './first-time-resolution/compare-first-time-resolution';
+export { CompareResponseLatency } from './response-latency/compare-response-latency';
+export { ComparisonModule } from './comparison.module';
+export { ComposeOverview } from './overview/compose-overview';
+export { PostgresCountsReader } from './counts/postgres-counts-reader';
+export { PostgresWorkspaceReader } from './workspace/postgres-workspace-reader';
+export { QuestionDesk } from './asking/question';
