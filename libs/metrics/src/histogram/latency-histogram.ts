@@ -27,11 +27,16 @@ export function addHistograms(histograms: Iterable<LatencyHistogram>): LatencyHi
 
 /** How many durations a histogram holds. */
 export function histogramTotal(histogram: LatencyHistogram): number {
-  return histogram.reduce((sum, count) => sum + count, 0);
+  let total = 0;
+  for (let bucket = 0; bucket < histogram.length; bucket += 1) total += histogram[bucket] ?? 0;
+  return total;
 }
 
 /** Throws a RangeError unless the histogram has one non-negative count per bucket. */
 export function checkHistogram(histogram: LatencyHistogram): void {
   if (histogram.length !== BUCKETS) throw new RangeError(`a latency histogram has ${BUCKETS} buckets, not ${histogram.length}`);
-  for (const count of histogram) if (!(count >= 0)) throw new RangeError(`not a count: ${count}`);
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    const count = histogram[bucket] ?? NaN;
+    if (!(count >= 0)) throw new RangeError(`not a count: ${count}`);
+  }
 }

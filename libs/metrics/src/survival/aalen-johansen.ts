@@ -1,3 +1,4 @@
+import type { Interval } from '../intervals/interval';
 import { wilsonInterval } from '../intervals/wilson-interval';
 import { eventTableTotal, type EventTable } from './event-table';
 import { logLogBand } from './log-log-band';
@@ -39,7 +40,7 @@ export function incidenceCurve(table: EventTable): IncidenceCurve {
   const length = table.times.length;
   const total = eventTableTotal(table);
   const column = (): Float64Array => new Float64Array(length);
-  const curve = { atRisk: column(), estimate: column(), standardError: column(), lower: column(), upper: column(), undecided: column() };
+  const [atRiskColumn, estimate, standardError, lower, upper, undecided] = [column(), column(), column(), column(), column(), column()];
   const totals = { answered: 0, competing: 0, censored: 0 };
   const state = initialState();
   let atRisk = total;
@@ -48,15 +49,14 @@ export function incidenceCurve(table: EventTable): IncidenceCurve {
     const competing = table.competing[row] ?? 0;
     const censored = table.censored[row] ?? 0;
     advance(state, atRisk, answered, competing);
-    curve.atRisk[row] = atRisk;
-    curve.estimate[row] = state.answered;
-    curve.undecided[row] = state.undecided;
-    curve.standardError[row] = Math.sqrt(Math.max(0, state.varianceAnswered));
-    const [lower, upper] =
-      logLogBand(state.answered, curve.standardError[row] ?? NaN) ??
-      wilsonInterval(state.answered === 0 ? 0 : total - totals.censored, total - totals.censored) ?? [0, 1];
-    curve.lower[row] = lower;
-    curve.upper[row] = upper;
+    const error = Math.sqrt(Math.max(0, state.varianceAnswered));
+    const band = logLogBand(state.answered, error) ?? bandAtEnd(state.answered, total - totals.censored);
+    atRiskColumn[row] = atRisk;
+    estimate[row] = state.answered;
+    undecided[row] = state.undecided;
+    standardError[row] = error;
+    lower[row] = band[0];
+    upper[row] = band[1];
     totals.answered += answered;
     totals.competing += competing;
     totals.censored += censored;
@@ -69,8 +69,18 @@ export function incidenceCurve(table: EventTable): IncidenceCurve {
     censoredTotal: totals.censored,
     times: table.times,
     buckets: table.buckets,
-    ...curve,
+    atRisk: atRiskColumn,
+    estimate,
+    standardError,
+    lower,
+    upper,
+    undecided,
   };
+}
+
+/** Limits where the log-log scale has none: Wilson's for nobody, or everybody, of those decided or still followed. */
+function bandAtEnd(share: number, total: number): Interval {
+  return wilsonInterval(share === 0 ? 0 : total, total) ?? [0, 1];
 }
 
 /** Shares of the two states that matter, with the covariance matrix of their estimates. */

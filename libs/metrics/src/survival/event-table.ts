@@ -56,21 +56,37 @@ export function eventTableOfObservations(observations: Iterable<Observation>): E
 export function eventTableOfHistograms(histograms: OutcomeHistograms): EventTable {
   const { answered, gaveUp, closedUnanswered, waiting } = histograms;
   for (const histogram of [answered, gaveUp, closedUnanswered, waiting]) if (histogram) checkHistogram(histogram);
-  const competingIn = (bucket: number): number => (gaveUp?.[bucket] ?? 0) + (closedUnanswered?.[bucket] ?? 0);
-  const used: number[] = [];
+  // Plain loops: this runs for every channel, segment and topic on screen.
+  const times = new Float64Array(BUCKETS);
+  const answeredColumn = new Float64Array(BUCKETS);
+  const competing = new Float64Array(BUCKETS);
+  const censored = new Float64Array(BUCKETS);
+  const buckets = new Int32Array(BUCKETS);
+  let rows = 0;
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    if ((answered[bucket] ?? 0) + competingIn(bucket) + (waiting?.[bucket] ?? 0) > 0) used.push(bucket);
+    const answeredHere = answered[bucket] ?? 0;
+    const competingHere = (gaveUp?.[bucket] ?? 0) + (closedUnanswered?.[bucket] ?? 0);
+    const waitingHere = waiting?.[bucket] ?? 0;
+    if (answeredHere + competingHere + waitingHere === 0) continue;
+    times[rows] = bucketSeconds(bucket);
+    answeredColumn[rows] = answeredHere;
+    competing[rows] = competingHere;
+    censored[rows] = waitingHere;
+    buckets[rows] = bucket;
+    rows += 1;
   }
   return {
-    times: Float64Array.from(used, bucketSeconds),
-    answered: Float64Array.from(used, (bucket) => answered[bucket] ?? 0),
-    competing: Float64Array.from(used, competingIn),
-    censored: Float64Array.from(used, (bucket) => waiting?.[bucket] ?? 0),
-    buckets: Int32Array.from(used),
+    times: times.subarray(0, rows),
+    answered: answeredColumn.subarray(0, rows),
+    competing: competing.subarray(0, rows),
+    censored: censored.subarray(0, rows),
+    buckets: buckets.subarray(0, rows),
   };
 }
 
 /** How many contacts a table holds. */
-export function eventTableTotal({ answered, competing, censored }: EventTable): number {
-  return [answered, competing, censored].reduce((sum, column) => column.reduce((subtotal, count) => subtotal + count, sum), 0);
+export function eventTableTotal({ times, answered, competing, censored }: EventTable): number {
+  let total = 0;
+  for (let row = 0; row < times.length; row += 1) total += (answered[row] ?? 0) + (competing[row] ?? 0) + (censored[row] ?? 0);
+  return total;
 }
