@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type TableModel, loadEcharts } from '@channelwise/charts';
 import type { AnswerHead } from '@channelwise/contracts';
@@ -51,6 +51,7 @@ export class ChartFrame {
 
   private readonly theme = inject(ThemeStore);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly dialog = viewChild(ComputationDialog);
 
   protected readonly headingId = `cw-frame-${++frames}`;
   protected readonly asTable = signal(false);
@@ -63,8 +64,12 @@ export class ChartFrame {
   });
   protected readonly contacts = computed(() => {
     const head = this.head();
-    return head === null ? null : contactsInWords(head.contacts);
+    return head === null ? null : { long: contactsInWords(head.contacts), short: `n = ${head.contacts.toLocaleString('en-GB')}` };
   });
+
+  protected explain(): void {
+    this.dialog()?.open();
+  }
 
   protected saveTable(): void {
     const table = this.table();

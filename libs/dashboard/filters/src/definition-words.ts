@@ -23,5 +23,7 @@ export function definitionInWords(chosen: ChosenFilters): string {
   const window = chosen.window ?? FILTER_DEFAULTS.window;
   const words = [`FTR ${window} ${window === 1 ? 'day' : 'days'}`, SCOPE_WORDS[chosen.scope ?? FILTER_DEFAULTS.scope].label];
   if (chosen.anchor === 'start') words.push(ANCHOR_WORDS.start.label);
+  if (chosen.rage === 'in') words.push('rage counted');
+  if (chosen.rage === 'only') words.push('rage only');
   return words.join(', ');
 }

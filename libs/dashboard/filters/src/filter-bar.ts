@@ -38,7 +38,8 @@ export class FilterBar {
     if (asOf === null) return null;
     const timeZone = this.filters.chosen().zone ?? zone;
     try {
-      return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(asOf));
+      const words = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(asOf));
+      return { words, timeZone };
     } catch {
       // A zone in the address that this browser does not know: the API says so where the figures would stand.
       return null;

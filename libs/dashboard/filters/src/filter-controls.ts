@@ -71,15 +71,14 @@ export class FilterControls {
   protected readonly channelWords = computed(() => {
     if (this.chosen().by === 'family') return 'Social against traditional';
     const chosen = this.chosen().channels;
-    return chosen === undefined ? 'Channel by channel' : this.channels().filter((entry) => chosen.includes(entry.key)).map((entry) => entry.label).join(', ');
+    return chosen === undefined ? 'By channel' : this.channels().filter((entry) => chosen.includes(entry.key)).map((entry) => entry.label).join(', ');
   });
 
   protected readonly definitionWords = computed(() => `Definition: ${definitionInWords(this.chosen())}`);
   protected readonly definitionChanged = computed(() => {
-    const { window, scope, anchor } = this.chosen();
-    return window !== undefined || scope !== undefined || anchor !== undefined;
+    const { window, scope, anchor, rage } = this.chosen();
+    return [window, scope, anchor, rage].some((choice) => choice !== undefined);
   });
-  protected readonly rageWords = computed(() => `Rage ${RAGE_WORDS[this.chosen().rage ?? 'out'].label}`);
 
   protected readonly zone = computed(() => this.chosen().zone ?? this.workspace()?.zone ?? 'UTC');
   protected readonly zones = computed(() => {

@@ -31,6 +31,10 @@ const HEIGHT = 34;
     .line { stroke: var(--ink); stroke-width: 1.5; fill: none; stroke-linejoin: round; stroke-linecap: round; }
     circle { fill: var(--ink); }
     .last { min-width: 78px; font: var(--text-note); color: var(--soft); white-space: nowrap; text-align: right; }
+    @media (max-width: 720px) {
+      svg { width: 92px; height: 24px; }
+      .last { min-width: 70px; font-size: 12px; }
+    }
     .none { font: var(--text-note); font-style: italic; color: var(--soft); }
   `,
 })

@@ -16,9 +16,9 @@ const QUESTIONS: Record<Verdict['question'], { label: string; path: string }> = 
   template: `
     <h2><a [routerLink]="question().path" queryParamsHandling="preserve">{{ question().label }}</a></h2>
     <p class="sentence">
-      @for (part of verdict().sentence; track $index) {<span [class.strong]="part.strong" [class]="part.channel ? 'words-' + part.channel : ''">{{ part.text }}</span>}
+      @for (part of sentence(); track $index) {<span [class.strong]="part.strong" [class]="part.channel ? 'words-' + part.channel : ''">{{ part.text }}</span>}
     </p>
-    <p class="evidence">{{ verdict().evidence }}</p>
+    <p class="evidence">{{ evidence() }}</p>
   `,
   styles: `
     :host { display: block; padding-top: 10px; border-top: 2px solid var(--ink); }
@@ -34,4 +34,11 @@ export class VerdictSentence {
   readonly verdict = input.required<Verdict>();
 
   protected readonly question = computed(() => QUESTIONS[this.verdict().question]);
+  protected readonly sentence = computed(() => this.verdict().sentence.map((part) => ({ ...part, text: unbroken(part.text) })));
+  protected readonly evidence = computed(() => unbroken(this.verdict().evidence));
+}
+
+/** Keeps a figure and its unit on one line: `41 %`, `5.8 h`, `17 points`. */
+function unbroken(text: string): string {
+  return text.replaceAll(/(\d) (?=%|s\b|min\b|h\b|days?\b|points?\b)/g, '$1\u00a0');
 }
