@@ -11,14 +11,14 @@ const INSTALLED_PATHS = [
 ];
 
 /** The packaged font before the system's, so that pictures hardly differ between machines; the package's own settings point to fixed places. */
-const FONT_SETTINGS = `<?xml version="1.0"?>
+const fontSettings = (home: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
   <dir>/usr/share/fonts</dir>
   <alias binding="strong"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
   <alias binding="strong"><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${join(home, 'font-cache')}</cachedir>
 </fontconfig>
 `;
 
@@ -71,6 +71,7 @@ async function unpack(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const unfinished = mkdtempSync(join(folder, 'unfinished-'));
   await unpackInto(unfinished, join(packageFolder, 'bin'));
+  writeFileSync(join(unfinished, 'fonts/fonts.conf'), fontSettings(home));
   try {
     renameSync(unfinished, home);
   } catch (error) {
@@ -88,7 +89,6 @@ async function unpackInto(folder: string, archives: string): Promise<void> {
     const { default: packaged, inflate } = await import('@sparticuz/chromium');
     await packaged.executablePath();
     await inflate(join(archives, 'al2023.tar.br'));
-    writeFileSync(join(folder, 'fonts/fonts.conf'), FONT_SETTINGS);
   } finally {
     if (usual === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = usual;

@@ -53,10 +53,10 @@ async function startAsOwner(dataFolder: string, lock: OwnerLock, options: Embedd
   try {
     const binaries = findPostgresBinaries();
     const identity = choosePostgresIdentity();
+    const cluster = await openCluster(dataFolder, binaries, identity, { durable });
     const socketFolder = openSocketFolder(dataFolder);
     identity.own(socketFolder);
     const connection = connectionOf(socketFolder);
-    const cluster = await openCluster(dataFolder, binaries, identity, { durable });
     const server = new PostgresServer({ cluster, dataFolder, socketFolder, connection, binaries, identity, durable, log: options.log ?? (() => undefined) });
     try {
       await server.start();
