@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { chromium, type LaunchOptions } from '@playwright/test';
 
 const INSTALLED_NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
@@ -66,7 +66,7 @@ async function bundledBrowser(folder: string): Promise<LaunchOptions> {
 async function unpack(folder: string): Promise<string> {
   const packageFolder = join(workspaceFolder(), 'node_modules/@sparticuz/chromium');
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
-  const home = join(folder, `chromium-${version}`);
+  const home = resolve(folder, `chromium-${version}`);
   if (existsSync(home)) return home;
   mkdirSync(folder, { recursive: true });
   const unfinished = mkdtempSync(join(folder, 'unfinished-'));
