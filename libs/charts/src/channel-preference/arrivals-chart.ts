@@ -5,7 +5,7 @@ import type { ChartTheme } from '../chart-theme';
 import { TOO_FEW, judgedShare, shareWords } from '../figure-words';
 import type { ChartSize } from '../parts/chart-base';
 import { fillOf, inkOnFill } from '../parts/group-style';
-import { stackedSharesChart, stackedSharesHeight } from '../parts/stacked-shares';
+import { stackedSharesChart } from '../parts/stacked-shares';
 import { tooltipCard } from '../parts/tooltip';
 import type { TableModel } from '../table-model';
 
@@ -45,10 +45,6 @@ export function arrivalsChart(answer: ChannelPreferenceAnswer, theme: ChartTheme
     },
     theme,
   );
-}
-
-export function arrivalsHeight(answer: ChannelPreferenceAnswer): number {
-  return stackedSharesHeight(answer.arrivals.length);
 }
 
 /** Share and interval of each way to come to each channel. */

@@ -67,11 +67,10 @@ function remarkOf(row: PreferenceRow): string | null {
 
 function tooltipLines(row: PreferenceRow): TooltipLine[] {
   return [
-    ...row.shares.map((share) => ({
-      group: share.group,
-      label: share.group.label,
-      value: share.lift?.value == null || !share.share.judgeable ? shareWords(share.share) : `${shareWords(share.share)}, ${formatTimes(share.lift.value)} the average`,
-    })),
+    ...row.shares.map((share) => {
+      const lift = share.share.judgeable ? (share.lift?.value ?? null) : null;
+      return { group: share.group, label: share.group.label, value: lift === null ? shareWords(share.share) : `${shareWords(share.share)}, ${formatTimes(lift)} the average` };
+    }),
     { group: null, label: 'First choices', value: formatCount(row.firstChoices) },
   ];
 }

@@ -47,7 +47,7 @@ export function firstChoiceSummary(answer: ChannelPreferenceAnswer): string {
   if (answer.overall.firstChoices === 0) return 'No data in this period.';
   const overall = answer.overall.shares.map((share) => `${share.group.label} ${shareWords(share.share)}`).join(', ');
   const extremes = partsOf(answer.rows).length < 2 ? [] : answer.overall.shares.map(({ group }) => extremesOf(answer, group.key, group.label));
-  const note = answer.head.filters.split === 'month' ? '' : partsLeftToTable(shownRows(answer).length - 1, partsOf(answer.rows).length);
+  const note = partsLeftToTable(shownRows(answer).length - 1, partsOf(answer.rows).length);
   return [`Everybody: ${overall}.`, ...extremes].filter((sentence) => sentence !== '').join(' ') + note;
 }
 

@@ -2,6 +2,7 @@ import type { DifferenceFigure, FirstTimeResolutionAnswer, ResolutionDifference 
 import { NO_DATA, formatInterval, formatPoints, formatShare } from '@channelwise/metrics';
 import { withInterval } from '../figure-words';
 import type { TableModel } from '../table-model';
+import { NO_FAIR_COMPARISON } from './no-fair-comparison';
 
 /**
  * Each pair of channels: the difference as counted, the adjusted one or why no fair comparison is possible, and what holds after
@@ -46,10 +47,15 @@ function pointsWords(figure: DifferenceFigure): string {
 }
 
 function adjustedWords(pair: ResolutionDifference): string {
-  return pair.adjusted.refusal === null ? pointsWords(pair.adjusted) : `no fair comparison possible: ${pair.adjusted.refusal}`;
+  return pair.adjusted.refusal === null ? pointsWords(pair.adjusted) : NO_FAIR_COMPARISON;
 }
 
 function verdict(figure: DifferenceFigure, isDifference: boolean): string {
   if (figure.value === null) return 'cannot be judged';
   return isDifference ? 'yes' : 'not shown by these data';
+}
+
+/** Why some pairs have no adjusted difference, a sentence for each. */
+export function refusedComparisons(answer: FirstTimeResolutionAnswer): string[] {
+  return answer.differences.flatMap((pair) => (pair.adjusted.refusal === null ? [] : [`${pair.group.label} against ${pair.against.label}: ${NO_FAIR_COMPARISON}, ${pair.adjusted.refusal}.`]));
 }

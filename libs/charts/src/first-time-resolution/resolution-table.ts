@@ -3,11 +3,13 @@ import { NO_DATA, formatCount } from '@channelwise/metrics';
 import { shareWords } from '../figure-words';
 import { monthLabel } from '../parts/month-lines';
 import type { TableModel } from '../table-model';
+import { NO_FAIR_COMPARISON } from './no-fair-comparison';
 
 /** Solved the first time per channel (and part): as counted with hits and total, adjusted or why not, and what is too young to judge. */
 export function resolutionTable(answer: FirstTimeResolutionAnswer): TableModel {
   const { split } = answer.head.filters;
   const cut = { none: null, month: 'Month', segment: 'Segment', topic: 'Topic' }[split];
+  const refused = answer.rows.some((row) => row.adjustedRefusal !== null);
   const partCell = (row: FirstTimeResolutionRow): string[] => (cut === null ? [] : [row.part?.label ?? 'All']);
   return {
     caption: `Issues solved the first time${cut === null ? '' : ` by ${cut.toLowerCase()}`}, with 95 % interval`,
@@ -19,6 +21,7 @@ export function resolutionTable(answer: FirstTimeResolutionAnswer): TableModel {
       { key: 'hits', label: 'Solved', numeric: true },
       { key: 'total', label: 'Issues judged', numeric: true },
       { key: 'provisional', label: 'Provisional, not counted', numeric: true },
+      ...(refused ? [{ key: 'refusal', label: 'Why no fair comparison', numeric: false }] : []),
     ],
     rows: answer.rows.map((row) => [
       ...partCell(row),
@@ -28,15 +31,17 @@ export function resolutionTable(answer: FirstTimeResolutionAnswer): TableModel {
       row.rate.total === 0 ? null : row.rate.hits,
       row.rate.total,
       row.provisional,
+      ...(refused ? [row.adjustedRefusal ?? ''] : []),
     ]),
     display: answer.rows.map((row) => [
       ...partCell(row).map(monthLabel),
       row.group.label,
       shareWords(row.rate),
-      ...(cut === null ? [row.adjustedRefusal === null ? shareWords(row.adjusted) : `no fair comparison possible: ${row.adjustedRefusal}`] : []),
+      ...(cut === null ? [row.adjustedRefusal === null ? shareWords(row.adjusted) : NO_FAIR_COMPARISON] : []),
       row.rate.total === 0 ? NO_DATA : formatCount(row.rate.hits),
       formatCount(row.rate.total),
       formatCount(row.provisional),
+      ...(refused ? [row.adjustedRefusal ?? ''] : []),
     ]),
   };
 }
@@ -46,7 +51,7 @@ export function resolutionSummary(answer: FirstTimeResolutionAnswer): string {
   if (answer.rows.length === 0) return 'No data in this period.';
   return answer.rows
     .map((row) => {
-      const adjusted = row.adjustedRefusal !== null ? '; no fair comparison possible' : row.adjusted === null ? '' : `, ${shareWords(row.adjusted)} for the same topics and people`;
+      const adjusted = row.adjustedRefusal !== null ? `; ${NO_FAIR_COMPARISON}` : row.adjusted === null ? '' : `, ${shareWords(row.adjusted)} for the same topics and people`;
       return `${row.group.label}: ${shareWords(row.rate)} as counted${adjusted}.`;
     })
     .join(' ');

@@ -30,5 +30,5 @@ export function sensitivitySummary(answer: FirstTimeResolutionAnswer): string {
     if (values.length === 0) return `${group.label}: too few issues under every definition.`;
     return `${group.label} moves between ${formatShare(Math.min(...values))} and ${formatShare(Math.max(...values))}.`;
   });
-  return sentences.length === 0 ? 'No data in this period.' : `The same contacts under every definition: ${sentences.join(' ')} Filled marks count the window from the end of the contact, hollow ones from its start.`;
+  return sentences.length === 0 ? 'No data in this period.' : `The same contacts under every definition: ${sentences.join(' ')} Filled marks count the window from the end of the contact, hollow ones from its start; the grey row is the definition in use.`;
 }

@@ -4,7 +4,8 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartTheme } from '../chart-theme';
 import { bandSeries, type BandPoint } from './band';
 import { axisStyle, chartBase, tooltipStyle, type ChartSize } from './chart-base';
-import { dashOf, fillOf, strokeOf, symbolOf, wordColourOf } from './group-style';
+import { type EndLabel, endLabelSeries } from './end-labels';
+import { dashOf, fillOf, strokeOf, symbolOf } from './group-style';
 import { type Shape, words } from './shapes';
 import { tooltipCard } from './tooltip';
 
@@ -51,7 +52,7 @@ export function monthLinesChart(input: MonthLinesInput, theme: ChartTheme): ECha
       axisLabel: { color: theme.soft, fontSize: 11.5, hideOverlap: true },
     },
     yAxis: input.valueAxis,
-    series: [hatchSeries(input, theme), ...input.lines.flatMap((line) => lineSeries(line, input, theme))],
+    series: [hatchSeries(input, theme), ...input.lines.flatMap((line) => lineSeries(line, input, theme)), endLabelSeries(endLabels(input), theme)],
   };
 }
 
@@ -81,10 +82,16 @@ function lineSeries(line: MonthLine, input: MonthLinesInput, theme: ChartTheme):
         const young = input.provisional.has(input.months[at]?.key ?? '');
         return young ? { value: point.value, itemStyle: { color: theme.paper, borderColor: stroke, opacity: 0.75 } } : { value: point.value };
       }),
-      endLabel: { show: true, formatter: line.group.label, color: wordColourOf(theme, line.group.key), fontWeight: 700, fontSize: 12, fontFamily: theme.fontFamily },
-      labelLayout: { moveOverlap: 'shiftY' },
     },
   ];
+}
+
+/** Each line is named at the right edge, at the height of its last month with a figure: names then stand in one column. */
+function endLabels(input: MonthLinesInput): EndLabel[] {
+  return input.lines.flatMap((line) => {
+    const value = line.points.findLast((point) => point.value !== null)?.value ?? null;
+    return value === null ? [] : [{ group: line.group, x: input.months.length - 1, value, note: null }];
+  });
 }
 
 /** Runs of months that all have a band: a missing month parts the band as it parts the line. */

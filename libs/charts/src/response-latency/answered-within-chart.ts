@@ -5,7 +5,8 @@ import type { ChartTheme } from '../chart-theme';
 import { bandSeries } from '../parts/band';
 import { axisStyle, chartBase, shareAxis, ticksAt, tooltipStyle, type ChartSize } from '../parts/chart-base';
 import { COARSE_DURATION_TICKS, DURATION_TICKS, LONGEST_SECONDS, SHORTEST_SECONDS, durationTick } from '../parts/durations-axis';
-import { dashOf, fillOf, strokeOf, symbolOf, wordColourOf } from '../parts/group-style';
+import { type EndLabel, endLabelSeries } from '../parts/end-labels';
+import { dashOf, fillOf, strokeOf, symbolOf } from '../parts/group-style';
 import { tooltipCard } from '../parts/tooltip';
 import { withInterval } from '../figure-words';
 import { stepValue, stepsBetween } from './step-value';
@@ -34,7 +35,7 @@ export function answeredWithinChart(answer: ResponseLatencyAnswer, theme: ChartT
       splitLine: { show: true, lineStyle: { color: theme.line, type: 'solid' } },
     },
     yAxis: { ...shareAxis(theme), axisLine: axisStyle(theme)['axisLine'] },
-    series: rows.flatMap((row) => seriesOf(row, theme, size)),
+    series: [...rows.flatMap((row) => seriesOf(row, theme, size)), endLabelSeries(rows.map((row) => endLabel(row, size)), theme)],
   };
 }
 
@@ -58,8 +59,6 @@ function seriesOf(row: DrawnRow, theme: ChartTheme, size: ChartSize): Record<str
       z: 3,
       data: steps.map(({ seconds, value }) => [seconds, value.share]),
       lineStyle: { color: stroke, width: 2.4, type: dashOf(row.group) },
-      endLabel: endLabel(row, theme, size),
-      labelLayout: { moveOverlap: 'shiftY' },
     },
     ...(size.compact ? [] : [saidTimes(row, theme)]),
   ];
@@ -79,18 +78,10 @@ function saidTimes(row: DrawnRow, theme: ChartTheme): Record<string, unknown> {
   };
 }
 
-function endLabel(row: DrawnRow, theme: ChartTheme, size: ChartSize): Record<string, unknown> {
+function endLabel(row: DrawnRow, size: ChartSize): EndLabel {
   const never = row.answeredAtAll.value === null ? null : 1 - row.answeredAtAll.value;
-  return {
-    show: true,
-    distance: 6,
-    lineHeight: 14,
-    formatter: size.compact || never === null ? `{name|${row.group.label}}` : `{name|${row.group.label}}\n{never|${formatShare(never)} never answered}`,
-    rich: {
-      name: { color: wordColourOf(theme, row.group.key), fontWeight: 700, fontSize: 12.5, fontFamily: theme.fontFamily },
-      never: { color: theme.soft, fontSize: 10.5, fontFamily: theme.fontFamily },
-    },
-  };
+  const note = size.compact || never === null ? null : `${formatShare(never)} never answered`;
+  return { group: row.group, x: LONGEST_SECONDS, value: stepValue(row.curve, LONGEST_SECONDS).share, note };
 }
 
 function tooltipAt(rows: readonly DrawnRow[], seconds: number, theme: ChartTheme): string {

@@ -43,6 +43,5 @@ export function latencyPartsSummary(answer: ResponseLatencyAnswer): string {
     if (quickest === slowest) return `${group.label}: ${durationWords(quickest.median)} for ${monthLabel(quickest.part?.label ?? '')}.`;
     return `${group.label}: from ${durationWords(quickest.median)} for ${monthLabel(quickest.part?.label ?? '')} to ${durationWords(slowest.median)} for ${monthLabel(slowest.part?.label ?? '')}.`;
   });
-  if (answer.head.filters.split === 'month') return sentences.join(' ');
   return sentences.join(' ') + partsLeftToTable(largestParts(answer.rows, (row) => row.contacts).length, partsOf(answer.rows).length);
 }

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { arrivalsChart, arrivalsHeight, arrivalsSummary, arrivalsTable, flowChart, flowSummary, flowTable } from '@channelwise/charts';
+import { arrivalsChart, arrivalsSummary, arrivalsTable, flowChart, flowSummary, flowTable } from '@channelwise/charts';
 import { askChannelPreference } from '@channelwise/dashboard/api-client';
 import { ChartFrame, ThemeStore } from '@channelwise/dashboard/chart-frame';
 import { FiltersStore, QuestionPage } from '@channelwise/dashboard/filters';
@@ -32,7 +32,6 @@ export class ChannelPreferencePage {
         options: answer.arrivals.length > 0 ? arrivalsChart(answer, theme) : null,
         table: arrivalsTable(answer),
         summary: arrivalsSummary(answer),
-        height: `${arrivalsHeight(answer)}px`,
       },
       flow: {
         options: answer.flows.some((flow) => flow.episodes > 0) ? flowChart(answer, theme) : null,

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { firstChoiceSummary, firstChoiceTable, preferenceByMonthChart, trendPeriod } from '@channelwise/charts';
+import { firstChoiceTable, preferenceByMonthChart, preferenceByMonthSummary, trendPeriod } from '@channelwise/charts';
 import type { AnswerHead } from '@channelwise/contracts';
 import { askChannelPreference } from '@channelwise/dashboard/api-client';
 import { ChartFrame, ThemeStore } from '@channelwise/dashboard/chart-frame';
@@ -27,6 +27,7 @@ import { FiltersStore, ProblemNote } from '@channelwise/dashboard/filters';
       />
     }
   `,
+  styles: ':host { display: block; min-width: 0; }',
 })
 export class FirstChoiceByMonth {
   readonly head = input.required<AnswerHead>();
@@ -41,7 +42,7 @@ export class FirstChoiceByMonth {
   });
   protected readonly summary = computed(() => {
     const answer = this.answer.value();
-    return answer === null ? 'Counting…' : `Share of first choices by month, up to the end of the period. ${firstChoiceSummary(answer)}`;
+    return answer === null ? 'Counting…' : `Share of first choices by month, at least 13 of them up to the end of the period. ${preferenceByMonthSummary(answer)}`;
   });
   protected readonly table = computed(() => {
     const answer = this.answer.value();

@@ -24,15 +24,15 @@ export class FirstChoiceByPart {
   protected readonly shown = computed(() => {
     const answer = this.answer.value();
     const head = answer?.head ?? null;
-    if (answer === null || answer.overall.firstChoices === 0) return { head, choice: null, lift: null, table: null, choiceHeight: '380px', liftHeight: '380px', choiceSummary: 'Counting…', liftSummary: 'Counting…' };
+    if (answer === null || answer.overall.firstChoices === 0) return { head, choice: null, lift: null, table: null, height: '380px', choiceSummary: 'Counting…', liftSummary: 'Counting…' };
     const theme = this.theme.chart();
     return {
       head,
       choice: firstChoiceChart(answer, theme),
       lift: answer.rows.length > 0 ? liftChart(answer, theme) : null,
       table: firstChoiceTable(answer),
-      choiceHeight: `${firstChoiceHeight(answer)}px`,
-      liftHeight: `${answer.rows.length > 0 ? liftHeight(answer) : firstChoiceHeight(answer)}px`,
+      // The two stand beside each other on a wide screen.
+      height: `${Math.max(firstChoiceHeight(answer), liftHeight(answer))}px`,
       choiceSummary: firstChoiceSummary(answer),
       liftSummary: `Share of a channel here over its share among everybody. ${liftSummary(answer)}`,
     };

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import {
   differencesTable,
+  refusedComparisons,
   resolutionChart,
   resolutionHeight,
   resolutionSummary,
@@ -46,6 +47,7 @@ export class FirstTimeResolutionPage {
         summary: resolutionSummary(answer),
         height: `${resolutionHeight(answer)}px`,
       },
+      refused: refusedComparisons(answer),
       differences: answer.differences.length > 0 ? differencesTable(answer) : null,
       sensitivity:
         answer.sensitivity.length > 0

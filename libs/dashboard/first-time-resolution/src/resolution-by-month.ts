@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { resolutionByMonthChart, resolutionPartsSummary, resolutionTable, trendPeriod } from '@channelwise/charts';
+import { resolutionByMonthChart, resolutionByMonthSummary, resolutionTable, trendPeriod } from '@channelwise/charts';
 import type { AnswerHead } from '@channelwise/contracts';
 import { askFirstTimeResolution } from '@channelwise/dashboard/api-client';
 import { ChartFrame, ThemeStore } from '@channelwise/dashboard/chart-frame';
@@ -27,6 +27,7 @@ import { FiltersStore, ProblemNote } from '@channelwise/dashboard/filters';
       />
     }
   `,
+  styles: ':host { display: block; min-width: 0; }',
 })
 export class ResolutionByMonth {
   readonly head = input.required<AnswerHead>();
@@ -43,7 +44,7 @@ export class ResolutionByMonth {
     const answer = this.answer.value();
     if (answer === null) return 'Counting…';
     const open = answer.rows.some((row) => row.provisional > 0) ? ' Hatched months hold issues that are too young to judge; those are not counted yet.' : '';
-    return `Solved the first time by month, up to the end of the period. ${resolutionPartsSummary(answer)}${open}`;
+    return `Solved the first time by month, at least 13 of them up to the end of the period. ${resolutionByMonthSummary(answer)}${open}`;
   });
   protected readonly table = computed(() => {
     const answer = this.answer.value();

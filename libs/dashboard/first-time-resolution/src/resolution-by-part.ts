@@ -26,6 +26,7 @@ import { FiltersStore, ProblemNote } from '@channelwise/dashboard/filters';
       />
     }
   `,
+  styles: ':host { display: block; min-width: 0; }',
 })
 export class ResolutionByPart {
   readonly heading = input.required<string>();

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { latencyByMonthChart, latencyFiguresTable, latencyPartsSummary, trendPeriod } from '@channelwise/charts';
+import { latencyByMonthChart, latencyByMonthSummary, latencyFiguresTable, trendPeriod } from '@channelwise/charts';
 import type { AnswerHead } from '@channelwise/contracts';
 import { askResponseLatency } from '@channelwise/dashboard/api-client';
 import { ChartFrame, ThemeStore } from '@channelwise/dashboard/chart-frame';
@@ -27,6 +27,7 @@ import { FiltersStore, ProblemNote } from '@channelwise/dashboard/filters';
       />
     }
   `,
+  styles: ':host { display: block; min-width: 0; }',
 })
 export class LatencyByMonth {
   readonly head = input.required<AnswerHead>();
@@ -41,7 +42,7 @@ export class LatencyByMonth {
   });
   protected readonly summary = computed(() => {
     const answer = this.answer.value();
-    return answer === null ? 'Counting…' : `Median time to first response by month, up to the end of the period. ${latencyPartsSummary(answer)}`;
+    return answer === null ? 'Counting…' : `Median time to first response by month, at least 13 of them up to the end of the period. ${latencyByMonthSummary(answer)}`;
   });
   protected readonly table = computed(() => {
     const answer = this.answer.value();

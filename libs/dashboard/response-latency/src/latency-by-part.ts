@@ -26,6 +26,7 @@ import { FiltersStore, ProblemNote } from '@channelwise/dashboard/filters';
       />
     }
   `,
+  styles: ':host { display: block; min-width: 0; }',
 })
 export class LatencyByPart {
   readonly heading = input.required<string>();

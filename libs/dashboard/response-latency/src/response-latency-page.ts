@@ -39,6 +39,8 @@ export class ResponseLatencyPage {
     const answer = this.answer.value();
     if (answer === null || answer.head.contacts === 0) return null;
     const theme = this.theme.chart();
+    // The two stand beside each other on a wide screen.
+    const pairHeight = `${Math.max(latencyRatioHeight(answer), targetHeight(answer))}px`;
     return {
       head: answer.head,
       lead: answer.summary,
@@ -51,10 +53,10 @@ export class ResponseLatencyPage {
         options: answer.ratios.length > 0 ? latencyRatioChart(answer, theme) : null,
         table: latencyRatioTable(answer),
         summary: latencyRatioSummary(answer),
-        height: `${latencyRatioHeight(answer)}px`,
+        height: pairHeight,
       },
       target: answer.rows.some((row) => row.target !== null)
-        ? { options: targetChart(answer, theme), table: targetTable(answer), summary: targetSummary(answer), height: `${targetHeight(answer)}px` }
+        ? { options: targetChart(answer, theme), table: targetTable(answer), summary: targetSummary(answer), height: pairHeight }
         : null,
       scoreboard: latencyScoreboardTable(answer),
       daysToClose: daysToCloseTable(answer),
