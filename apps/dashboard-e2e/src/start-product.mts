@@ -26,7 +26,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const logFile = join(folder, 'server.log');
   rmSync(logFile, { force: true });
   const port = await freePort();
-  const server = startServer(bundle, logFile, { ...DEMO, PORT: String(port), CHANNELWISE_DATA: join(folder, 'data') });
+  const server = startServer(bundle, logFile, { ...DEMO, HOST: '127.0.0.1', PORT: String(port), CHANNELWISE_DATA: join(folder, 'data') });
   const address = `http://127.0.0.1:${port}`;
   try {
     await untilHealthy(server, address, logFile);
