@@ -7,3 +7,4 @@ export { ComposeOverview } from './overview/compose-overview';
 export { PostgresCountsReader } from './counts/postgres-counts-reader';
 export { PostgresWorkspaceReader } from './workspace/postgres-workspace-reader';
 export { QuestionDesk } from './asking/question';
+export { questionsOver } from './questions-over';

@@ -1,0 +1,18 @@
+import type { Pool } from 'pg';
+import { QuestionDesk } from './asking/question';
+import { CompareChannelPreference } from './channel-preference/compare-channel-preference';
+import { PostgresCountsReader } from './counts/postgres-counts-reader';
+import { CompareFirstTimeResolution } from './first-time-resolution/compare-first-time-resolution';
+import { ComposeOverview } from './overview/compose-overview';
+import { CompareResponseLatency } from './response-latency/compare-response-latency';
+import { PostgresWorkspaceReader } from './workspace/postgres-workspace-reader';
+
+/** The questions without a server around them: for the command line and for specs. */
+export function questionsOver(pool: Pool) {
+  const workspace = new PostgresWorkspaceReader({ pool });
+  const desk = new QuestionDesk(workspace, new PostgresCountsReader({ pool }, workspace));
+  const latency = new CompareResponseLatency(desk);
+  const resolution = new CompareFirstTimeResolution(desk);
+  const preference = new CompareChannelPreference(desk);
+  return { workspace, latency, resolution, preference, overview: new ComposeOverview(desk, latency, resolution, preference) };
+}

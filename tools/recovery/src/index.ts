@@ -1,0 +1,2 @@
+export * from './check-recovery';
+export * from './coverage-table';
