@@ -6,6 +6,6 @@ export type * from './mapping/csv-mapping';
 export type { Place } from './reading/place';
 export * from './reading/unreadable-file';
 export type { Taxonomy, TopicRule } from './classification/taxonomy';
-export { ADAPTERS } from './formats/adapters';
+export { ADAPTERS, adapterOf } from './formats/adapters';
 export { checkMapping, toMapping, type MappingProblem } from './mapping/check-mapping';
 export { DEFAULT_TAXONOMY } from './classification/default-taxonomy';

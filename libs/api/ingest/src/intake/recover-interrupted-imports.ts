@@ -1,0 +1,41 @@
+import type { Pool } from 'pg';
+import { isImportRunning } from './import-lock';
+import { WORK_PREFIX, WorkTables } from './work/work-tables';
+
+/**
+ * Cleans up after a process that ended in the middle of an import: marks the import as interrupted and removes its work tables. The
+ * data needs no repair, since an import is stored in one transaction. Imports that another process is running are left alone.
+ *
+ * @returns the ids of the imports that were interrupted
+ */
+export async function recoverInterruptedImports(pool: Pool): Promise<string[]> {
+  const client = await pool.connect();
+  try {
+    const { rows: open } = await client.query<{ id: string }>(`select import.id from import where import.state in ('waiting', 'reading', 'storing', 'linking') order by import.id`);
+    const { rows: leftover } = await client.query<{ id: string }>(
+      `select distinct substring(pg_tables.tablename from '^${WORK_PREFIX}([0-9]+)_') as id from pg_tables where pg_tables.schemaname = current_schema() and pg_tables.tablename ~ '^${WORK_PREFIX}[0-9]+_'`,
+    );
+    const interrupted: string[] = [];
+    for (const id of new Set([...open, ...leftover].map((row) => row.id))) {
+      if (await isImportRunning(client, id)) continue;
+      await new WorkTables(id).drop(client);
+      const marked = await client.query(
+        `update import
+        set state = 'interrupted', finished_at = now(), problem = $2
+        where import.id = $1::bigint and import.state in ('waiting', 'reading', 'storing', 'linking')`,
+        [id, JSON.stringify(INTERRUPTED)],
+      );
+      if (marked.rowCount === 1) interrupted.push(id);
+    }
+    return interrupted;
+  } finally {
+    client.release();
+  }
+}
+
+const INTERRUPTED = {
+  code: 'interrupted',
+  message: 'The server ended while this import was running. Nothing of it is in the data.',
+  remedy: 'Import the file again.',
+  line: null,
+};
