@@ -1,4 +1,4 @@
-import type { ResponseLatencyAnswer } from '@channelwise/contracts';
+import type { RatioFigure, ResponseLatencyAnswer } from '@channelwise/contracts';
 import { ratioWords } from '../figure-words';
 import type { TableModel } from '../table-model';
 
@@ -21,6 +21,10 @@ export function latencyRatioTable(answer: ResponseLatencyAnswer): TableModel {
 export function latencyRatioSummary(answer: ResponseLatencyAnswer): string {
   if (answer.ratios.length === 0) return 'There are not two channels to hold against each other.';
   return answer.ratios
-    .map((ratio) => `${ratio.group.label} against ${ratio.against.label}: first response ${ratioWords(ratio.firstResponse)}, time to answer ${ratioWords(ratio.timeToAnswer)}.`)
+    .map((ratio) => `${ratio.group.label} against ${ratio.against.label}: ${spoken('first response', ratio.firstResponse)}, ${spoken('time to answer', ratio.timeToAnswer)}.`)
     .join(' ');
+}
+
+function spoken(what: string, figure: RatioFigure): string {
+  return figure.value === null ? `no ratio of the ${what} (${ratioWords(figure)})` : `${what} ${ratioWords(figure)}`;
 }
