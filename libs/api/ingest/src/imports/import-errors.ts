@@ -33,6 +33,14 @@ export class ImportNotWaiting extends ImportError {
   }
 }
 
+export class ImportNotCancellable extends ImportError {
+  override readonly name = 'ImportNotCancellable';
+
+  constructor(id: string) {
+    super('import-not-cancellable', 409, 'This import runs elsewhere', `Import ${id} is run by another process, for example from the command line.`, 'End it there with Ctrl-C. Nothing of it will stay.');
+  }
+}
+
 export class MappingNotFound extends ImportError {
   override readonly name = 'MappingNotFound';
 

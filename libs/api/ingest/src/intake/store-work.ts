@@ -44,7 +44,7 @@ export async function storeWork(client: PoolClient, tables: WorkTables, request:
   await bringUpToDate(client);
   await client.query(
     `update import
-    set state = 'done', finished_at = now(), demo_removed = $2, received = $3, accepted = $4, corrected = $5, duplicates = $6, left_out = $7, rejected = $8, bytes_read = $9
+    set state = 'done', finished_at = clock_timestamp(), demo_removed = $2, received = $3, accepted = $4, corrected = $5, duplicates = $6, left_out = $7, rejected = $8, bytes_read = $9
     where import.id = $1::bigint`,
     [step.importId, demoRemoved, counts.received, counts.accepted, counts.corrected, counts.duplicates, counts.leftOut, counts.rejected, step.bytesRead],
   );

@@ -33,28 +33,34 @@ export async function openSourceText(
   bytes: AsyncIterable<Buffer>,
   { encoding, signal }: { encoding: string | null; signal?: AbortSignal | undefined },
 ): Promise<SourceText> {
-  const blocks = evenBlocks(bytes, signal)[Symbol.asyncIterator]();
-  const first = await blocks.next();
-  const head = first.done ? Buffer.alloc(0) : first.value;
-  const mark = byteOrderMark(head);
-  const chosen = textEncoding(mark?.encoding ?? encoding ?? 'utf-8');
-  refuseBinary(head, chosen.transcode);
+  const blocks = evenBlocks(bytes, signal);
+  try {
+    const first = await blocks.next();
+    const head = first.done ? Buffer.alloc(0) : first.value;
+    const mark = byteOrderMark(head);
+    const chosen = textEncoding(mark?.encoding ?? encoding ?? 'utf-8');
+    refuseBinary(head, chosen.transcode);
 
-  const startByte = mark?.length ?? 0;
-  const pieces = toPieces(head.subarray(startByte), blocks, chosen)[Symbol.asyncIterator]();
-  const firstPiece = await pieces.next();
-  if (firstPiece.done || (firstPiece.value.bytes.length < HEAD_BYTES && firstPiece.value.bytes.trim() === '')) {
-    throw new UnreadableFile('empty-file', 'The file is empty.', 'Export it again and check that the period contains data.');
+    const startByte = mark?.length ?? 0;
+    const pieces = toPieces(head.subarray(startByte), blocks, chosen);
+    const firstPiece = await pieces.next();
+    if (firstPiece.done || (head.length < HEAD_BYTES && firstPiece.value.bytes.trim() === '')) {
+      throw new UnreadableFile('empty-file', 'The file is empty.', 'Export it again and check that the period contains data.');
+    }
+    const headText = firstPiece.value.bytes;
+    return {
+      encoding: chosen,
+      startByte,
+      head: headText,
+      headIsAll: head.length < HEAD_BYTES,
+      newline: headText.includes('\r') && !headText.includes('\n') ? '\r' : '\n',
+      pieces: chain(firstPiece.value, pieces),
+    };
+  } catch (error) {
+    // The source is let go of, as a reader does that has seen enough.
+    await blocks.return();
+    throw error;
   }
-  const headText = firstPiece.value.bytes;
-  return {
-    encoding: chosen,
-    startByte,
-    head: headText,
-    headIsAll: head.length < HEAD_BYTES,
-    newline: headText.includes('\r') && !headText.includes('\n') ? '\r' : '\n',
-    pieces: chain(firstPiece.value, pieces),
-  };
 }
 
 /** Blocks of exactly 64 KiB (the last one shorter), whatever the sizes of the incoming chunks: no quadratic cost from tiny ones, no huge string from large ones. */
@@ -82,20 +88,28 @@ async function* evenBlocks(bytes: AsyncIterable<Buffer>, signal: AbortSignal | u
   if (length > 0) yield Buffer.concat(parts);
 }
 
-async function* toPieces(head: Buffer, rest: AsyncIterator<Buffer, void>, encoding: TextEncoding): AsyncGenerator<Piece, void, undefined> {
+async function* toPieces(head: Buffer, rest: AsyncGenerator<Buffer, void>, encoding: TextEncoding): AsyncGenerator<Piece, void, undefined> {
   const decoder = encoding.transcode ? iconv.getDecoder(encoding.name, { stripBOM: true }) : null;
   const convert = (block: Buffer): Buffer => (decoder ? Buffer.from(decoder.write(block), 'utf8') : block);
-  yield toPiece(convert(head));
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield toPiece(convert(next.value));
-  const tail = decoder?.end();
-  if (tail) yield toPiece(Buffer.from(tail, 'utf8'));
+  try {
+    yield toPiece(convert(head));
+    for await (const block of rest) yield toPiece(convert(block));
+    const tail = decoder?.end();
+    if (tail) yield toPiece(Buffer.from(tail, 'utf8'));
+  } finally {
+    await rest.return();
+  }
 }
 
 function toPiece(block: Buffer): Piece {
   return { bytes: block.toString('latin1'), ascii: isAscii(block) };
 }
 
-async function* chain(first: Piece, rest: AsyncIterator<Piece, void>): AsyncGenerator<Piece, void, undefined> {
-  yield first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+async function* chain(first: Piece, rest: AsyncGenerator<Piece, void>): AsyncGenerator<Piece, void, undefined> {
+  try {
+    yield first;
+    for await (const piece of rest) yield piece;
+  } finally {
+    await rest.return();
+  }
 }

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import kansasCity from '../../mapping/examples/kansas-city-311.json';
 import type { CsvMapping } from '../../mapping/csv-mapping';
 import { toMapping } from '../../mapping/check-mapping';
-import { bytesOf, customersOf, interactionsOf, problemsOf, readAll, recordsOf, refusalOf } from '../testing/read-all';
+import { bytesOf, CONTEXT, customersOf, interactionsOf, problemsOf, readAll, recordsOf, refusalOf } from '../testing/read-all';
 import { csvAdapter } from './csv-adapter';
 
 const fixtures = join(__dirname, 'fixtures');
@@ -79,8 +79,8 @@ describe('rows that are refused', () => {
     expect(problemsOf(items)).toEqual([
       'line 3: invalid-date in opened',
       'line 4: nonexistent-local-time in opened',
-      'line 5: date-in-future in occurredAt',
-      'line 6: end-before-start in answeredAt',
+      'line 5: date-in-future in opened',
+      'line 6: end-before-start in answered',
       'line 7: wrong-field-count',
       'line 8: unlisted-value in channel',
       'line 9: invalid-handle in customer',
@@ -157,6 +157,25 @@ describe('files that cannot be read', () => {
 
   test('no mapping is no guess', async () => {
     expect((await refusalOf(readAll(csvAdapter, HEADER))).code).toBe('invalid-mapping');
+  });
+
+  test('the source is let go of when the file is refused or the reader has seen enough', async () => {
+    let open = 0;
+    async function* source(content: string): AsyncGenerator<Buffer> {
+      open++;
+      try {
+        for (;;) yield Buffer.from(content);
+      } finally {
+        open--;
+      }
+    }
+    await refusalOf(readAll(csvAdapter, source('\0'), { options: { csv: { mapping } } }));
+    expect(open).toBe(0);
+    for await (const batch of csvAdapter.read(source(`${HEADER}1;phone;;2026-03-01T10:00;;\n`), { ...CONTEXT, options: { csv: { mapping } } })) {
+      expect(batch.length).toBeLessThan(5000);
+      break;
+    }
+    expect(open).toBe(0);
   });
 
   test('an aborted reading throws the reason of the signal', async () => {

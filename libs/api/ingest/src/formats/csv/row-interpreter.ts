@@ -111,7 +111,7 @@ export class RowInterpreter {
     if (handle instanceof Refusal) return handle;
     const text = this.readText?.(cell) ?? null;
     const reading = text === null ? null : readMessage(this.classifier, direction, text);
-    return checkInteraction(
+    const checked = checkInteraction(
       {
         externalId,
         channel,
@@ -136,6 +136,14 @@ export class RowInterpreter {
       },
       this.context.now,
     );
+    return checked instanceof Refusal ? this.namingColumn(checked) : checked;
+  }
+
+  /** The general checks name fields of an interaction; who mends a file wants its column. */
+  private namingColumn(refusal: Refusal): Refusal {
+    const times = { occurredAt: this.occurredAt, queuedAt: this.queuedAt, answeredAt: this.answeredAt, endedAt: this.endedAt };
+    const column = Object.entries(times).find(([field]) => field === refusal.field)?.[1]?.column ?? refusal.field;
+    return new Refusal(refusal.code, refusal.message, column);
   }
 
   /** The segments that the row names for its customer; null without any. */
