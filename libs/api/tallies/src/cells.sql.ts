@@ -64,7 +64,7 @@ cell as (
   from judged
   left join lane_unit as outcome_unit on outcome_unit.lane = judged.outcome_lane
   left join lane_unit as settled_unit on settled_unit.lane = judged.settled_lane
-  left join lane_unit as days_unit on days_unit.lane = least(${DAY_LANES - 1}, greatest(0, judged.days_to_close))
+  left join lane_unit as days_unit on judged.days_to_close is not null and days_unit.lane = least(${DAY_LANES - 1}, greatest(0, judged.days_to_close))
   join resolution_pattern on resolution_pattern.bits = judged.resolution_bits
   join journey_pattern on journey_pattern.bits = judged.journey_bits
   group by judged.day, judged.channel, judged.is_private, judged.rage, judged.topic_id, judged.segments

@@ -1,5 +1,6 @@
 /**
- * A call is one contact; so is a case, one whole contact as another system recorded it. A company's call to a customer is no contact.
+ * A call is one contact; so is a case, one whole contact as another system recorded it. A company's call to a customer is no contact,
+ * and an automatic record opens none.
  *
  * A closing day without a clock time ends the contact when that day ends in the workspace's zone ($1): late enough that nothing of
  * that day counts as having come after it.
@@ -8,7 +9,7 @@ export const CALL_AND_CASE_CONTACTS = /* sql */ `
 call_or_case as (
   select event.*, greatest(event.occurred_at, coalesce(event.ended_at, (event.closed_on + 1)::timestamp at time zone $1)) as finished_at
   from event
-  where event.kind in (1, 3) and not event.outbound
+  where event.kind in (1, 3) and not event.outbound and not event.automatic
 ),
 call_or_case_contact as (
   select call_or_case.customer_id,

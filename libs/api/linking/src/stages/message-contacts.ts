@@ -59,10 +59,10 @@ message_contact as (
     false as abandoned,
     false as closed,
     false as answered_untimed,
-    (array_agg(numbered.resolved order by numbered.occurred_at desc, numbered.external_key) filter (where numbered.resolved is not null))[1] as resolved,
+    (array_agg(numbered.resolved order by numbered.occurred_at desc, numbered.outbound desc, numbered.external_key desc) filter (where numbered.resolved is not null and not numbered.automatic))[1] as resolved,
     bool_and(numbered.rage) filter (where not numbered.outbound and not numbered.automatic) as rage,
     (array_agg(numbered.topic_id order by numbered.occurred_at, numbered.external_key) filter (where numbered.topic_id is not null and not numbered.outbound and not numbered.automatic))[1] as topic_id,
-    max(numbered.case_key) as case_key,
+    max(numbered.case_key) filter (where not numbered.automatic) as case_key,
     count(*) filter (where not numbered.automatic) as messages,
     count(*) filter (where numbered.automatic) as automatic_messages
   from message_numbered as numbered
