@@ -1,0 +1,10 @@
+import type { Parameters } from 'fast-check';
+
+/**
+ * How often a property runs: few enough for every day, or `STORY_RUNS=2000` to search. `STORY_SEED` repeats a run that failed.
+ */
+export function runs(usual: number): Parameters<unknown> {
+  const wanted = process.env['STORY_RUNS'];
+  const seed = process.env['STORY_SEED'];
+  return { numRuns: wanted === undefined ? usual : Number(wanted), ...(seed === undefined ? {} : { seed: Number(seed) }) };
+}
