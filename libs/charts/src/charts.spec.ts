@@ -96,6 +96,15 @@ describe('what charts show', () => {
     expect(traditional).not.toContain('<pattern');
   });
 
+  it('families are drawn like channels: social with diamonds and dashes, traditional solid', () => {
+    const family = (key: 'social' | 'traditional') => ({ key, label: key, family: key });
+    const rows = latency.rows.slice(1, 3).map((row) => ({ ...row, group: family(row.group.family === 'social' ? 'social' : 'traditional') }));
+    const svg = draw(charts.answeredWithinChart({ ...latency, rows }, LIGHT_THEME));
+    expect(svg).toContain('>social<');
+    expect(svg).toContain(LIGHT_THEME.strokes.social);
+    expect(svg).toMatch(/stroke-dasharray="8[, ]3"/);
+  });
+
   it('an answer without rows draws an empty chart rather than an error', () => {
     expect(() => draw(charts.answeredWithinChart({ ...latency, rows: [] }, LIGHT_THEME))).not.toThrow();
     expect(() => draw(charts.resolutionByMonthChart({ ...resolution, rows: [] }, LIGHT_THEME))).not.toThrow();

@@ -24,7 +24,8 @@ export class FirstChoiceByPart {
   protected readonly shown = computed(() => {
     const answer = this.answer.value();
     const head = answer?.head ?? null;
-    if (answer === null || answer.overall.firstChoices === 0) return { head, choice: null, lift: null, table: null, height: '380px', choiceSummary: 'Counting…', liftSummary: 'Counting…' };
+    const words = answer === null ? 'Counting…' : 'No data in this period.';
+    if (answer === null || answer.overall.firstChoices === 0) return { head, choice: null, lift: null, table: null, height: '380px', choiceSummary: words, liftSummary: words };
     const theme = this.theme.chart();
     return {
       head,
