@@ -9,6 +9,8 @@ export interface PictureText {
 
 const SCALE = 2;
 const PADDING = 24;
+const HEADING_LINE = 25;
+const SOURCE_LINE = 17;
 
 /**
  * A PNG of a chart drawn as SVG, with its heading above and its source below, at twice the size on screen.
@@ -20,22 +22,26 @@ export async function pictureOfChart(chart: SVGElement, text: PictureText, theme
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('this browser gives no canvas to draw on');
-  const headingFont = '700 19px Georgia, "Times New Roman", serif';
+  const serif = getComputedStyle(document.documentElement).getPropertyValue('--serif') || 'Georgia, serif';
+  const headingFont = `700 19px ${serif}`;
+  const sourceFont = `12px ${theme.fontFamily}`;
   context.font = headingFont;
-  const headingLines = wrapped(context, text.heading, width);
-  const top = PADDING + headingLines.length * 25 + 8;
+  const heading = wrapped(context, text.heading, width);
+  context.font = sourceFont;
+  const source = wrapped(context, text.source, width);
+  const top = PADDING + heading.length * HEADING_LINE + 8;
   canvas.width = (width + 2 * PADDING) * SCALE;
-  canvas.height = (top + height + 40) * SCALE;
+  canvas.height = (top + height + 12 + source.length * SOURCE_LINE + PADDING) * SCALE;
   context.scale(SCALE, SCALE);
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = theme.ink;
   context.font = headingFont;
-  headingLines.forEach((line, index) => context.fillText(line, PADDING, PADDING + 18 + index * 25));
+  heading.forEach((line, index) => context.fillText(line, PADDING, PADDING + 18 + index * HEADING_LINE));
   context.drawImage(image, PADDING, top, width, height);
   context.fillStyle = theme.soft;
-  context.font = `12px ${theme.fontFamily}`;
-  context.fillText(text.source, PADDING, top + height + 20, width);
+  context.font = sourceFont;
+  source.forEach((line, index) => context.fillText(line, PADDING, top + height + 24 + index * SOURCE_LINE));
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob === null ? reject(new Error('the picture could not be encoded')) : resolve(blob)), 'image/png');
   });

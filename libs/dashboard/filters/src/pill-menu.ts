@@ -11,7 +11,7 @@ let menus = 0;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <button #pill type="button" class="pill" [class.changed]="changed()" [attr.aria-expanded]="open()" [attr.aria-controls]="panelId" (click)="open.set(!open())">
-      <span class="visually-hidden">{{ name() }}: </span>{{ text() }}<span class="caret" aria-hidden="true"></span>
+      <span class="name" [class.visually-hidden]="!inSheet()">{{ name() }}<span class="visually-hidden">: </span></span><span class="text">{{ text() }}</span><span class="caret" aria-hidden="true"></span>
     </button>
     @if (open()) {
       <div class="panel" role="group" [id]="panelId" [attr.aria-label]="name()"><ng-content /></div>

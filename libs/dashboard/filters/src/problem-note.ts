@@ -12,7 +12,7 @@ import type { Problem } from '@channelwise/contracts';
       @if (problem().errors; as errors) {
         <ul>
           @for (error of errors; track error.field) {
-            <li><strong>{{ error.field }}</strong>: {{ error.message }}@if (error.allowed) {<span> Allowed: {{ error.allowed }}.</span>}</li>
+            <li><strong>{{ error.field }}</strong>: {{ error.message }}@if (error.allowed) {<span class="allowed">Allowed: {{ error.allowed }}</span>}</li>
           }
         </ul>
       }
@@ -33,6 +33,7 @@ import type { Problem } from '@channelwise/contracts';
     h2 { margin: 0 0 8px; font: 700 22px/1.25 var(--serif); }
     p { margin: 0 0 8px; }
     ul { margin: 0 0 8px; padding-left: 20px; }
+    .allowed { display: block; color: var(--soft); }
     .remedy { font-weight: 600; }
     .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 16px; }
     .id { font: var(--text-note); color: var(--soft); }

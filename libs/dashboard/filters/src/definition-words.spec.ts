@@ -1,0 +1,11 @@
+import { definitionInWords } from './definition-words';
+
+describe('the definition pill', () => {
+  it('names window and scope also at their defaults', () => {
+    expect(definitionInWords({})).toBe('FTR 7 days, any channel');
+  });
+
+  it('names anchor and rage only where they differ', () => {
+    expect(definitionInWords({ window: 1, scope: 'same-channel', anchor: 'start', rage: 'in' })).toBe('FTR 1 day, same channel, from its start, rage counted');
+  });
+});
