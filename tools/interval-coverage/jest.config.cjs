@@ -1,0 +1,3 @@
+const { node } = require('../../jest.preset.js');
+
+module.exports = { ...node, displayName: 'interval-coverage' };
