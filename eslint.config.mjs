@@ -66,6 +66,11 @@ export default typescript.config(
     },
   },
   {
+    // Programs for the terminal speak through the console.
+    files: ['tools/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
     files: within(DASHBOARD, '**/*.ts'),
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
@@ -85,9 +90,7 @@ export default typescript.config(
     },
   },
   {
-    // Programs for the terminal.
-    files: ['**/*.mjs', '**/*.cjs', '**/*.mts'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
-    rules: { eqeqeq: 'error', 'prefer-const': 'error', 'no-undef': 'off' },
+    files: ['**/*.mjs', '**/*.cjs'],
+    rules: { eqeqeq: 'error', 'prefer-const': 'error' },
   },
 );

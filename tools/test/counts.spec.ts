@@ -65,6 +65,10 @@ describe('the failed targets of an Nx run', () => {
     expect(failedTargetsIn(output)).toEqual(['api:lint', 'dashboard-filters:typecheck']);
   });
 
+  it('are read from a coloured list too', () => {
+    expect(failedTargetsIn('\u001b[2mFailed tasks:\u001b[22m\n\n\u001b[2m-\u001b[22m api:lint\n')).toEqual(['api:lint']);
+  });
+
   it('are never empty for a run that failed', () => {
     expect(failedTargetsIn('Cannot read nx.json')).toEqual(['nx']);
   });

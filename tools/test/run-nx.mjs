@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { workspace } from '../start/workspace.mjs';
 
 /**
@@ -23,9 +24,9 @@ export function runNx(args) {
   });
 }
 
-/** Nx closes a failed run with the words `Failed tasks:` and a list. */
+/** Nx closes a failed run with the words `Failed tasks:` and a list, in colour where it sees fit. */
 export function failedTargetsIn(output) {
-  const [, list = ''] = /Failed tasks:([\s\S]*)$/.exec(output) ?? [];
+  const [, list = ''] = /Failed tasks:([\s\S]*)$/.exec(stripVTControlCharacters(output)) ?? [];
   const targets = [...list.matchAll(/^\s*- ([\w-]+:[\w-]+)\s*$/gm)].map((match) => match[1] ?? '');
   return targets.length > 0 ? targets : ['nx'];
 }
