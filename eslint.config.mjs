@@ -21,7 +21,7 @@ const LAYERS = {
   'type:metrics': GROUND,
   'type:contracts': GROUND,
   'type:vocabulary': ['type:vocabulary'],
-  'type:testing': ['type:metrics', ...GROUND],
+  'type:testing': ['type:testing', 'type:feature', ...PARTS, ...GROUND],
   'type:e2e': GROUND,
 };
 const SCOPES = {

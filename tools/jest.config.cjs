@@ -1,3 +1,3 @@
 const { node } = require('../jest.preset.js');
 
-module.exports = { ...node, displayName: 'tools', testPathIgnorePatterns: [...node.testPathIgnorePatterns, '<rootDir>/simulator/', '<rootDir>/benchmark/'] };
+module.exports = { ...node, displayName: 'tools', roots: ['<rootDir>/boundaries', '<rootDir>/test'] };
