@@ -79,6 +79,11 @@ export interface SimulatedPreference {
   segment: string;
   /** Planted probability that an episode starts on each channel. */
   planted: BySimulatedChannel<number>;
+  /**
+   * The planted probability averaged over the age bands of the episodes that were drawn: this is what intervals should cover. The same as
+   * planted for an age band; for a tier it follows the ages that happen to be in it. Null without any episode.
+   */
+  expected: BySimulatedChannel<number> | null;
   /** Episodes of listed customers that started on each channel, rage left out. */
   realised: BySimulatedChannel<number>;
   total: number;

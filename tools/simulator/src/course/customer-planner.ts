@@ -16,11 +16,17 @@ export interface CustomerPlannerSetting {
   demand: DemandCurve;
   incident: IncidentPlan | null;
   random: RandomSource;
-  /** Mean of the Poisson number of episodes per customer. */
+  /** Mean number of episodes per customer, late returns and the incident not counted. */
   episodesPerCustomer: number;
   /** End of the period in UTC seconds: nothing starts there or later. */
   to: number;
 }
+
+/**
+ * Episodes per customer are binomial out of so many chances: a little less scattered than Poisson, which makes up for late returns (see
+ * {@link FavouriteDeck} for why that matters).
+ */
+const EPISODE_CHANCES = 15;
 
 /**
  * Plans customers one after the other, each with all their contacts.
@@ -31,13 +37,14 @@ export interface CustomerPlannerSetting {
  */
 export class CustomerPlanner {
   private readonly episodes: EpisodePlanner;
-  private readonly decks: FavouriteDeck[];
+  /** By age band and tier. */
+  private readonly decks: FavouriteDeck[][];
   private lastNumber = 0;
 
   constructor(private readonly setting: CustomerPlannerSetting) {
     const { laws, clock, random, incident } = setting;
     this.episodes = new EpisodePlanner(laws, clock, random, incident);
-    this.decks = laws.world.ageBands.map((band) => new FavouriteDeck(band.preference, random.uniform()));
+    this.decks = laws.world.ageBands.map((band) => laws.world.tiers.map(() => new FavouriteDeck(band.preference, random.uniform())));
   }
 
   /** The next customer and the fresh ones that took over some of their episodes. */
@@ -46,16 +53,17 @@ export class CustomerPlanner {
     const { world } = laws;
     const ageBand = random.weighted(world.ageBands.map((band) => band.share));
     const band = world.ageBands[ageBand];
-    const deck = this.decks[ageBand];
-    if (!band || !deck) throw new RangeError(`no age band ${ageBand}`);
+    if (!band) throw new RangeError(`no age band ${ageBand}`);
     const tier = random.weighted(band.tierShares);
+    const deck = this.decks[ageBand]?.[tier];
+    if (!deck) throw new RangeError(`no tier ${tier}`);
     const favourite = deck.deal();
     const preference = band.preference.map((share, channel) => (1 - world.favouriteWeight) * share + (channel === favourite ? world.favouriteWeight : 0));
     const isListed = !random.chance(world.unlistedShare);
     const main: Customer = { number: ++this.lastNumber, ageBand, tier, isListed, runs: [] };
     const group = [main];
 
-    for (let left = random.poisson(episodesPerCustomer); left > 0; left--) {
+    for (let left = random.binomial(EPISODE_CHANCES, episodesPerCustomer / EPISODE_CHANCES); left > 0; left--) {
       const channel = asChannel(random.weighted(preference));
       const topic = random.weighted(world.topics.map((each) => each.shares[channel]));
       this.addIssue(group, preference, channel, topic, this.setting.demand.draw(channel, random), isListed);
@@ -77,15 +85,17 @@ export class CustomerPlanner {
     const owner = this.place(group, run);
     this.addRage(group, run);
 
+    // Whether an issue comes back must not depend on how it went, or returns would have another mix of channels than planted: one that was
+    // never answered cannot come back as itself (its conversation is still open), so a fresh customer raises the same topic instead.
     const last = run[run.length - 1];
-    if (!last || !mayReturn || !random.chance(laws.world.lateReturnShare) || last.outcome !== 'answered') return;
+    if (!last || !mayReturn || !random.chance(laws.world.lateReturnShare)) return;
     // The channel follows the preference given the topic, so that returns have the planted mix of topics and channels, too.
     const again = asChannel(random.weighted(preference.map((share, each) => share * (laws.world.topics[topic]?.shares[asChannel(each)] ?? 0))));
     const midnight = Math.floor(this.setting.clock.wallOf(last.endsAt) / DAY_SECONDS) * DAY_SECONDS;
     const returnsAt = this.setting.demand.drawOnDay(again, midnight + (9 + random.below(20)) * DAY_SECONDS, random);
     if (returnsAt >= to) return;
     const comeback = this.episodes.plan({ ...segment, channel: again, startsAt: returnsAt });
-    if (fitsInRun(run, comeback) && owner.runs.every((other) => other === run || fitsBeside(other, comeback))) run.push(...comeback);
+    if (last.outcome === 'answered' && fitsInRun(run, comeback) && owner.runs.every((other) => other === run || fitsBeside(other, comeback))) run.push(...comeback);
     else this.placeOnFresh(group, comeback);
     this.addRage(group, comeback);
   }

@@ -75,15 +75,10 @@ export class RandomSource {
     return -mean * Math.log(this.uniform());
   }
 
-  /** Knuth's product method: for small means only. */
-  poisson(mean: number): number {
-    const limit = Math.exp(-mean);
-    let product = this.uniform();
+  /** Successes in so many trials; one draw each, so for few trials only. */
+  binomial(trials: number, probability: number): number {
     let count = 0;
-    while (product > limit) {
-      product *= this.uniform();
-      count++;
-    }
+    for (let trial = 0; trial < trials; trial++) if (this.uniform() < probability) count++;
     return count;
   }
 

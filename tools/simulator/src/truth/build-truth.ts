@@ -28,6 +28,8 @@ export function buildTruth(setting: TruthSetting): SimulatedTruth {
   const at = (counts: readonly number[]): BySimulatedChannel<number> => byChannel((channel) => counts[channel] ?? 0);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const response = (channel: ChannelIndex, visibilities: readonly boolean[], withRage: boolean) => responseTruth(laws, recorder, { channel, visibilities, withRage });
+  const bandIndexes = laws.world.ageBands.map((_, index) => index);
+  const tierIndexes = laws.world.tiers.map((_, index) => index);
   return {
     generated: true,
     formatVersion: 1,
@@ -59,10 +61,8 @@ export function buildTruth(setting: TruthSetting): SimulatedTruth {
     },
     phone: phoneFigures(recorder),
     firstChoice: {
-      ageBand: laws.world.ageBands.map((band, ageBand) => preference(band.name, band.preference, (channel) => sum(laws.world.tiers.map((_, tier) => recorder.choiceCount(ageBand, tier, channel))))),
-      tier: laws.world.tiers.map((tier, index) =>
-        preference(tier.name, plantedPreferenceOfTier(laws, index), (channel) => sum(laws.world.ageBands.map((_, ageBand) => recorder.choiceCount(ageBand, index, channel)))),
-      ),
+      ageBand: laws.world.ageBands.map((band, ageBand) => preferenceTruth(setting, band.name, band.preference, [ageBand], tierIndexes)),
+      tier: laws.world.tiers.map((tier, index) => preferenceTruth(setting, tier.name, plantedPreferenceOfTier(laws, index), bandIndexes, [index])),
       unsegmented: at(recorder.unsegmentedChoices),
     },
     rage: { contacts: at(recorder.rageContacts), publicInboundMessages: recorder.publicInboundMessages, file: setting.rageFile },
@@ -119,9 +119,19 @@ function phoneFigures(recorder: TruthRecorder): SimulatedTruth['phone'] {
   };
 }
 
-function preference(segment: string, planted: PerChannel<number>, count: (channel: ChannelIndex) => number): SimulatedPreference {
-  const counts = byChannel(count);
-  return { segment, planted: byChannel((channel) => planted[channel]), realised: counts, total: counts.phone + counts.email + counts.twitter + counts.facebook };
+/** Preference in a segment made of these age bands and tiers. */
+function preferenceTruth({ laws, recorder }: TruthSetting, segment: string, planted: PerChannel<number>, ageBands: readonly number[], tiers: readonly number[]): SimulatedPreference {
+  const count = (ageBand: number, channel: ChannelIndex): number => tiers.reduce((sum, tier) => sum + recorder.choiceCount(ageBand, tier, channel), 0);
+  const ofBand = (ageBand: number): number => CHANNEL_INDEXES.reduce<number>((sum, channel) => sum + count(ageBand, channel), 0);
+  const total = ageBands.reduce((sum, ageBand) => sum + ofBand(ageBand), 0);
+  const expected = (channel: ChannelIndex): number => ageBands.reduce((sum, ageBand) => sum + (ofBand(ageBand) / total) * (laws.world.ageBands[ageBand]?.preference[channel] ?? 0), 0);
+  return {
+    segment,
+    planted: byChannel((channel) => planted[channel]),
+    expected: total === 0 ? null : byChannel(expected),
+    realised: byChannel((channel) => ageBands.reduce((sum, ageBand) => sum + count(ageBand, channel), 0)),
+    total,
+  };
 }
 
 function channelName(channel: ChannelIndex): keyof BySimulatedChannel<unknown> {

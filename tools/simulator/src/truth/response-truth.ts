@@ -54,7 +54,7 @@ function planted(laws: WorldLaws, group: ResponseGroup): PlantedResponse {
       gaveUpProbability: world.phone.targets.abandonedShare,
       distribution:
         `whole seconds: IVR ${world.phone.ivrMinimumSeconds} s + log-normal (median ${world.phone.ivrMedianSeconds} s, sigma ${world.phone.ivrSigma}), ` +
-        `then hold log-normal (sigma ${world.phone.holdSigma}) with a median by load class, mean over baseline calls ${world.phone.targets.meanHoldSeconds} s`,
+        `then hold log-normal (sigma ${world.phone.holdSigma}) with a median by load class, mean over baseline calls ${world.phone.targets.meanHoldSeconds.toFixed(2)} s`,
     };
   }
   const { planted: channel } = laws.message(group.channel);

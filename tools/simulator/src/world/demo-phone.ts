@@ -1,5 +1,13 @@
 import type { PlantedPhone } from './planted-world';
 
+/** Published figures of the telephone. */
+export const PUBLISHED_PHONE = { abandonedShare: 745_654 / 10_179_345, timedOutShare: 260_096 / 10_179_345, meanHoldSeconds: 58.054 };
+
+/**
+ * First calls are planted this much worse than published, because further calls come at quieter hours; over all calls the figures meet.
+ */
+const FIRST_CALL_FACTOR = 1.04;
+
 /**
  * The telephone. Targets: City of Vancouver 3-1-1, daily open data 2009-2024 (Open Government Licence - Vancouver): offered 10,179,345,
  * abandoned 745,654 (7.325 %), handled 9,173,595, the remaining 260,096 (2.555 %) left the queue otherwise; speed of answer weighted by
@@ -23,5 +31,9 @@ export const DEMO_PHONE: PlantedPhone = {
   ivrMaximumSeconds: 180,
   patienceMedianSeconds: 90,
   patienceSigma: 0.9,
-  targets: { abandonedShare: 745_654 / 10_179_345, timedOutShare: 260_096 / 10_179_345, meanHoldSeconds: 58.054 },
+  targets: {
+    abandonedShare: PUBLISHED_PHONE.abandonedShare * FIRST_CALL_FACTOR,
+    timedOutShare: PUBLISHED_PHONE.timedOutShare,
+    meanHoldSeconds: PUBLISHED_PHONE.meanHoldSeconds * FIRST_CALL_FACTOR,
+  },
 };

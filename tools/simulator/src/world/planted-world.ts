@@ -114,7 +114,7 @@ export interface PlantedWorld {
   facebook: PlantedMessageChannel;
   demand: PlantedDemand;
   incident: PlantedIncident;
-  /** Mean number of episodes per customer (Poisson) over 18 months. */
+  /** Mean number of episodes per customer over 18 months. */
   episodesPerCustomer: number;
   /** Weight of a customer's favourite channel against their age band's preference. */
   favouriteWeight: number;
