@@ -20,9 +20,12 @@ export async function setZone(client: PoolClient, zone: string): Promise<void> {
   await client.query('update workspace set zone = $1', [zone]);
 }
 
-/** Says that a source is complete up to an instant; null = nobody says so. */
+/** Says that a source is complete up to an instant, also before anything of it has come; null = nobody says so. */
 export async function declareCompleteUpTo(client: PoolClient, source: string, upTo: Instant | null): Promise<void> {
-  await client.query('update source set declared_complete_up_to = $2 where name = $1', [source, upTo === null ? null : new Date(upTo).toISOString()]);
+  await client.query(
+    `insert into source (name, declared_complete_up_to) values ($1, $2) on conflict (name) do update set declared_complete_up_to = excluded.declared_complete_up_to`,
+    [source, upTo === null ? null : new Date(upTo).toISOString()],
+  );
 }
 
 /** Stores customer lists; a scheme that is new changes the row of everybody, also of those whom the list does not name. */

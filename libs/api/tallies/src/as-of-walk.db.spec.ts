@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import type { PoolClient } from 'pg';
+import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database';
+import { bringUpToDate, rebuild } from './bring-up-to-date';
+import { DAY } from './reference/durations';
+import { differencesFromKept, keepResults } from './reference/testing/kept-results';
+import { rolledBack } from './reference/testing/rolled-back';
+import { runs } from './reference/testing/runs';
+import { storeStory } from './reference/testing/store-story';
+import { storyArbitrary } from './reference/testing/story-arbitrary';
+
+const DAYS = 40;
+
+describe('the as-of moving on while no interaction arrives', () => {
+  let database: MigratedDatabase;
+  beforeAll(async () => {
+    database = await migratedDatabase();
+  });
+  afterAll(() => database.drop());
+
+  it('matures the tallies day by day exactly as a rebuild would judge them, and back again', async () => {
+    await fc.assert(
+      fc.asyncProperty(storyArbitrary(16), (story) =>
+        rolledBack(database.pool, async (client) => {
+          await storeStory(client, story);
+          const start = (await bringUpToDate(client)).asOf?.getTime() ?? NaN;
+          for (let day = 1; day <= DAYS; day += 1) {
+            expect(await moveAsOf(client, start + day * DAY)).toBeGreaterThanOrEqual(start);
+            expect(await differencesFromRebuild(client)).toEqual([]);
+          }
+          await moveAsOf(client, start);
+          expect(await differencesFromRebuild(client)).toEqual([]);
+        }),
+      ),
+      runs(8),
+    );
+  }, 600_000);
+});
+
+/** Somebody says that every source is complete up to an instant; nobody is touched. Returns the as-of. */
+async function moveAsOf(client: PoolClient, upTo: number): Promise<number> {
+  await client.query('update source set declared_complete_up_to = $1', [new Date(upTo).toISOString()]);
+  const step = await bringUpToDate(client);
+  expect(step.contactsAfter).toBe(0);
+  return step.asOf?.getTime() ?? NaN;
+}
+
+/** What a rebuild would change; the walk goes on from the tallies as they were, so that a slip would add up. */
+async function differencesFromRebuild(client: PoolClient): Promise<Record<string, unknown>[]> {
+  await client.query('savepoint before_rebuild');
+  await keepResults(client);
+  await rebuild(client);
+  const differences = await differencesFromKept(client);
+  await client.query('rollback to savepoint before_rebuild');
+  return differences;
+}
