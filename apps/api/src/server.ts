@@ -5,6 +5,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import compression from 'compression';
 import helmet from 'helmet';
 import { AppModule } from './app.module';
+import { BadInput } from './http/bad-input';
 import { ProblemFilter } from './http/problem.filter';
 import { serveDashboard } from './http/serve-dashboard';
 import type { Store } from './store/store';
@@ -24,7 +25,7 @@ export async function buildServer(store: Store, dashboardFolder: string): Promis
   );
   app.use(compression());
   app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true }));
+  app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, exceptionFactory: (errors) => new BadInput(errors) }));
   const description = new DocumentBuilder()
     .setTitle('Channelwise')
     .setDescription('How customer service over Twitter and Facebook compares with the phone and e-mail. Every figure carries n, a 95 % interval, the as-of and the id of its definition.')

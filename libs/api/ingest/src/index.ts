@@ -15,3 +15,12 @@ export { recoverInterruptedImports } from './intake/recover-interrupted-imports'
 export { ingestFile, type IngestFileRequest } from './imports/ingest-file';
 export { ImportsModule } from './imports/imports.module';
 export * from './imports/import-errors';
+export { guessFormat, type FormatGuess } from './reading/guess-format';
+export type { ColumnGuess, ColumnKind } from './reading/guess/column-guess';
+export type { TableGuess } from './reading/guess/propose-mapping';
+export { previewFile, PREVIEW_ROWS, type Preview, type PreviewProblem, type PreviewRow } from './reading/preview';
+export { TopicClassifier, type TopicFinding } from './classification/topic-classifier';
+export { findRage, type RageFinding } from './classification/rage';
+export { automaticByHeaders, automaticByText, type AutomaticFinding, type HeaderLookup } from './classification/automatic-reply';
+export { readMessage, topicClassifier, type MessageReading } from './classification/message-reader';
+export { removeDemo } from './intake/store/remove-demo';

@@ -7,7 +7,6 @@ import {
   FEWEST_TO_JUDGE,
   incidenceAt,
   incidenceCurve,
-  neverAnswered,
   quantileOfIncidence,
   type IncidenceCurve,
 } from '@channelwise/metrics';
@@ -45,10 +44,11 @@ function answeredWithin(curve: IncidenceCurve, seconds: number): AnsweredWithin 
   return { seconds, share: { n: total, value, interval, judgeable } };
 }
 
-/** Answered at all: one minus "never answered". */
+/** Answered at all: where the curve ends, as far as contacts were followed. */
 function answeredAtAll(curve: IncidenceCurve): ResponseLatencyRow['answeredAtAll'] {
-  const never = neverAnswered(curve);
-  return { n: curve.total, value: never.value === null ? null : 1 - never.value, interval: never.interval === null ? null : [1 - never.interval[1], 1 - never.interval[0]], judgeable: curve.total >= FEWEST_TO_JUDGE };
+  const value = curve.estimate.at(-1) ?? null;
+  const [lower, upper] = [curve.lower.at(-1), curve.upper.at(-1)];
+  return { n: curve.total, value, interval: lower === undefined || upper === undefined ? null : [lower, upper], judgeable: curve.total >= FEWEST_TO_JUDGE };
 }
 
 function drawn(curve: IncidenceCurve): LatencyCurve | null {

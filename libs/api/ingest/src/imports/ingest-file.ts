@@ -12,6 +12,8 @@ import { toIntakeRequest } from './to-intake-request';
 export type IngestFileRequest = Omit<ImportRequest, 'fileName' | 'sizeBytes'> & {
   /** The file was made by the simulator. */
   generated?: boolean;
+  /** More generated files follow: see `IntakeRequest`. */
+  linkLater?: boolean;
 };
 
 const IGNORE = () => undefined;

@@ -5,7 +5,7 @@ import { checkMapping } from '../mapping/check-mapping';
 import { InvalidImportRequest, InvalidMapping } from './import-errors';
 
 /** An import request as it is stored: what the user asked, and whether the simulator made the file. */
-export type StoredImportRequest = ImportRequest & { generated?: boolean };
+export type StoredImportRequest = ImportRequest & { generated?: boolean; linkLater?: boolean };
 
 /** The list option that a format cannot do without: it decides which messages are the company's own. */
 const REQUIRED_LIST: Partial<Record<FormatKey, { option: string; means: string }>> = {
@@ -34,6 +34,7 @@ export function toIntakeRequest(request: StoredImportRequest): IntakeRequest {
     completeUpTo,
     keepDemo: request.keepDemo,
     generated: request.generated === true,
+    linkLater: request.generated === true && request.linkLater === true,
   };
 }
 

@@ -13,6 +13,11 @@ export interface IntakeRequest {
   keepDemo: boolean;
   /** The file was made by the simulator: it makes room for the first file that was not. */
   generated: boolean;
+  /**
+   * More files follow at once: linking and tallies wait for the last of them. Only for generated data, which is made anew when the
+   * rest does not come.
+   */
+  linkLater: boolean;
 }
 
 export interface IntakeProgress {

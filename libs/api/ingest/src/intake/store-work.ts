@@ -40,8 +40,10 @@ export async function storeWork(client: PoolClient, tables: WorkTables, request:
   const counts = await countFates(client, tables, step.received);
 
   if (isNewScheme) await touchEveryone(client);
-  step.onLinking();
-  await bringUpToDate(client);
+  if (!request.linkLater) {
+    step.onLinking();
+    await bringUpToDate(client);
+  }
   await client.query(
     `update import
     set state = 'done', finished_at = clock_timestamp(), demo_removed = $2, received = $3, accepted = $4, corrected = $5, duplicates = $6, left_out = $7, rejected = $8, bytes_read = $9
