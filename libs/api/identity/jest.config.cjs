@@ -1,3 +1,0 @@
-const { node } = require('../../../jest.preset.js');
-
-module.exports = { ...node, displayName: 'api-identity' };
