@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const LIMIT_BYTES = 110_000;
-const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../dist/apps/dashboard');
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../dist/apps/dashboard/browser');
 
 const found = new Map();
 
