@@ -47,11 +47,10 @@ export async function moveSource(client: PoolClient, tables: WorkTables, sourceI
   await client.query(
     `update source
     set latest_event = greatest(source.latest_event, (
-        select max(event.at)
+        select max(greatest(${['occurred_at', 'answered_at', 'ended_at'].map((column) => `case when record.${column} <= $3 then record.${column} end`).join(', ')}))
         from ${tables.fate} as fate
         join ${tables.record} as record on record.seq = fate.seq
-        cross join lateral (values (record.occurred_at), (record.answered_at), (record.ended_at)) as event (at)
-        where fate.fate in ('new', 'correction', 'duplicate') and event.at <= $3
+        where fate.fate in ('new', 'correction', 'duplicate')
       )),
       declared_complete_up_to = greatest(source.declared_complete_up_to, $2::timestamptz)
     where source.id = $1`,

@@ -24,7 +24,7 @@ export function writeCustomer(targets: CustomerTargets, seq: number, item: Extra
   rows.int64(item.place.line);
   rows.int32(item.records);
   rows.text(joins ? customerId : null);
-  rows.fillHash(rows.reserveHash(), hash('sha256', JSON.stringify([customerId, handles.map(({ kind, value }) => [kind, value]).sort(), Object.entries(segments).sort()]), 'buffer'));
+  rows.fillHash(rows.reserveHash(), hash('sha256', JSON.stringify([customerId, handles.map(({ kind, value }) => [kind, value]).sort(), Object.entries(segments).sort()]), 'hex'));
   rows.text(item.original ?? null);
   for (const { kind, value } of handles) {
     targets.customerHandle.rows.startRow(CUSTOMER_HANDLE_COLUMNS.length);

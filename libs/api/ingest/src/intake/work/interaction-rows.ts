@@ -30,7 +30,7 @@ export function writeInteraction(rows: BinaryRows, seq: number, item: Extract<Ad
   const hashPosition = rows.reserveHash();
   const contentPosition = rows.position;
   writeContent(rows, interaction);
-  rows.fillHash(hashPosition, hash('sha256', rows.bytesSince(contentPosition), 'buffer'));
+  rows.fillHash(hashPosition, hash('sha256', rows.bytesSince(contentPosition), 'hex'));
 }
 
 function writeContent(rows: BinaryRows, interaction: Interaction): void {
