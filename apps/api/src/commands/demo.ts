@@ -20,7 +20,7 @@ export async function loadDemoIfEmpty(store: Store, settings: Settings, log: (li
        (select coalesce(bool_and(source.generated), false) from source) and (select workspace.as_of is null from workspace) as half_loaded`,
   );
   const state = rows[0];
-  if (state?.half_loaded) await aloneInTransaction(store.pool, (client) => removeDemo(client, null));
+  if (state?.half_loaded) await aloneInTransaction(store.pool, removeDemo);
   if (state?.empty || state?.half_loaded) await loadDemo(store, settings, log);
 }
 

@@ -1,4 +1,4 @@
-import { questionsOver } from '@channelwise/api/comparison';
+import { daysToClose, mergeCounts, questionsOver } from '@channelwise/api/comparison';
 import { formatRate } from '@channelwise/metrics';
 import { CHANNELS, WINDOWS_DAYS } from '@channelwise/vocabulary';
 import type { Pool } from 'pg';
@@ -17,14 +17,28 @@ function table(rows: readonly (readonly string[])[]): string {
  * figures of their own.
  */
 export async function facts(pool: Pool): Promise<string> {
-  const { workspace, latency, resolution } = questionsOver(pool);
+  const { workspace, desk, latency, resolution } = questionsOver(pool);
   const stored = await workspace.read();
   if (stored.contacts === 0) return 'Nothing is stored yet. Import a file: npm run ingest -- FILE --format csv --mapping MAPPING.json';
   const whole = { from: stored.firstDay ?? undefined, to: stored.lastDay === null ? undefined : nextDay(stored.lastDay), channels: CHANNELS.filter((channel) => stored.channels.includes(channel)).join(','), rage: 'in' as const };
   const speeds = await latency.answer(whole);
 
-  const closing = speeds.rows.filter((row) => row.daysToClose !== null);
-  const closingTable = closing.length === 0 ? [] : ['', 'Days to close (whole calendar days, closed cases)', table([['channel', 'contacts', 'closed', 'median', 'mean', 'p90'], ...closing.map(({ group, daysToClose, contacts, withoutTime }) => [group.key, String(contacts + withoutTime), String(daysToClose?.closed ?? 0), days(daysToClose?.medianDays ?? null, 0), days(daysToClose?.meanDays ?? null, 2), days(daysToClose?.p90Days ?? null, 0)])])];
+  const everything = mergeCounts((await desk.count(await desk.open(whole), ['daysToClose'])).rows);
+  const closing = [
+    ...speeds.rows.map(({ group, contacts, withoutTime, daysToClose: closed }) => ({ key: group.key, contacts: contacts + withoutTime, closed })),
+    { key: 'all', contacts: everything.contacts, closed: daysToClose(everything) },
+  ].filter(({ closed }) => closed !== null);
+  const closingTable =
+    closing.length === 0
+      ? []
+      : [
+          '',
+          'Days to close (whole calendar days, closed cases)',
+          table([
+            ['channel', 'contacts', 'closed', 'median', 'mean', 'p90'],
+            ...closing.map(({ key, contacts, closed }) => [key, String(contacts), String(closed?.closed ?? 0), days(closed?.medianDays ?? null, 0), days(closed?.meanDays ?? null, 2), days(closed?.p90Days ?? null, 0)]),
+          ]),
+        ];
 
   const rates: string[][] = [['anchor', 'window', ...speeds.rows.map((row) => row.group.key), 'all']];
   for (const anchor of ['start', 'end'] as const) {

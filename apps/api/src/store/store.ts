@@ -19,13 +19,17 @@ export async function openStore(settings: Settings, log: (line: string) => void)
     const dataSource = await openDataSource(embedded ? embedded.connection : { url: settings.databaseUrl ?? '' });
     const pool = poolOf(dataSource);
     // A connection that breaks while idle (server restart) is replaced by the pool; without a listener it would end the process.
-    pool.on('error', (error) => log(`a database connection was lost and will be replaced: ${error.message}`));
+    let closing = false;
+    pool.on('error', (error) => {
+      if (!closing) log(`a database connection was lost and will be replaced: ${error.message}`);
+    });
     await pool.query('insert into workspace (id, zone) values (1, $1) on conflict do nothing', [settings.zone]);
     return {
       dataSource,
       pool,
       embedded,
       close: async () => {
+        closing = true;
         await dataSource.destroy();
         await embedded?.stop();
       },

@@ -8,3 +8,5 @@ export { PostgresCountsReader } from './counts/postgres-counts-reader';
 export { PostgresWorkspaceReader } from './workspace/postgres-workspace-reader';
 export { QuestionDesk } from './asking/question';
 export { questionsOver } from './questions-over';
+export { mergeCounts } from './counts/channel-counts';
+export { daysToClose } from './response-latency/days-to-close';

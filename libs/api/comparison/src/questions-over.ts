@@ -14,5 +14,5 @@ export function questionsOver(pool: Pool) {
   const latency = new CompareResponseLatency(desk);
   const resolution = new CompareFirstTimeResolution(desk);
   const preference = new CompareChannelPreference(desk);
-  return { workspace, latency, resolution, preference, overview: new ComposeOverview(desk, latency, resolution, preference) };
+  return { workspace, desk, latency, resolution, preference, overview: new ComposeOverview(desk, latency, resolution, preference) };
 }

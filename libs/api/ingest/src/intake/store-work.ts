@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { touchEveryone } from '@channelwise/api/linking';
 import { bringUpToDate, STORE_LOCK } from '@channelwise/api/tallies';
 import type { IntakeRequest, IntakeResult } from './intake-request';
+import { adoptZone } from './store/adopt-zone';
 import { countFates } from './store/count-fates';
 import { decideFatesSql } from './store/decide-fates.query';
 import { ensureSegments, ensureSource, ensureTopics } from './store/ensure-names';
@@ -26,7 +27,8 @@ export interface StoreStep {
 export async function storeWork(client: PoolClient, tables: WorkTables, request: IntakeRequest, step: StoreStep): Promise<IntakeResult> {
   await client.query('select pg_advisory_xact_lock($1)', [STORE_LOCK]);
   await client.query("set local work_mem = '128MB'");
-  const demoRemoved = !request.generated && !request.keepDemo && (await removeDemo(client, request.options.csv?.mapping.timeZone ?? null));
+  const demoRemoved = !request.generated && !request.keepDemo && (await removeDemo(client));
+  if (request.options.csv) await adoptZone(client, request.options.csv.mapping.timeZone);
 
   const source = await ensureSource(client, request.sourceName, request.generated);
   await ensureTopics(client, tables);
