@@ -51,7 +51,7 @@ export function eventTableOfObservations(observations: Iterable<Observation>): E
 
 /**
  * The event table of latency histograms. Times are the representatives of the buckets, within 1 % of every duration; empty
- * buckets have no row. Histograms of another length or with negative counts throw a RangeError.
+ * buckets have no row. Contacts last seen waiting in a bucket count as at risk of all events in it. Histograms of another length or with negative counts throw a RangeError.
  */
 export function eventTableOfHistograms(histograms: OutcomeHistograms): EventTable {
   const { answered, gaveUp, closedUnanswered, waiting } = histograms;

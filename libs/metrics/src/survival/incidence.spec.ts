@@ -31,7 +31,7 @@ const spread = fc.integer({ min: 0, max: 2 ** 30 }).map((seed) => {
     state = (state * 48_271) % 2_147_483_647;
     return state / 2_147_483_647;
   };
-  return Array.from({ length: 4000 }, (): Observation => {
+  return Array.from({ length: 20_000 }, (): Observation => {
     const time = Math.ceil(60 * Math.exp(random() * Math.log(7200)));
     return { time, fate: FATES[random() < 0.7 ? 0 : random() < 0.7 ? 1 : 2] ?? 'answered' };
   });
@@ -110,14 +110,17 @@ describe('the answered curve', () => {
       fc.property(spread, fc.constantFrom(0.1, 0.25, 0.4), (observations, probability) => {
         const exact = exactly(observations);
         const coarse = binned(observations);
-        const ratio = (quantileOfIncidence(coarse, probability).seconds ?? NaN) / (quantileOfIncidence(exact, probability).seconds ?? NaN);
-        expect(Math.abs(ratio - 1)).toBeLessThan(0.0101);
-        for (const seconds of [300, 900, HOUR, 4 * HOUR, 24 * HOUR, 72 * HOUR]) {
-          expect(Math.abs((incidenceAt(coarse, seconds).value ?? NaN) - (incidenceAt(exact, seconds).value ?? NaN))).toBeLessThan(0.002);
-          expect(incidenceAt(coarse, seconds).interval?.[0]).toBeCloseTo(incidenceAt(exact, seconds).interval?.[0] ?? NaN, 2);
+        // Contacts that wait and contacts answered within one bucket change places: that moves the curve by a hair.
+        const hair = 0.0005;
+        const seconds = quantileOfIncidence(coarse, probability).seconds ?? NaN;
+        expect(seconds).toBeGreaterThanOrEqual(0.9899 * (quantileOfIncidence(exact, probability - hair).seconds ?? NaN));
+        expect(seconds).toBeLessThanOrEqual(1.0101 * (quantileOfIncidence(exact, probability + hair).seconds ?? NaN));
+        for (const within of [300, 900, HOUR, 4 * HOUR, 24 * HOUR, 72 * HOUR]) {
+          expect(Math.abs((incidenceAt(coarse, within).value ?? NaN) - (incidenceAt(exact, within).value ?? NaN))).toBeLessThan(0.002);
+          expect(incidenceAt(coarse, within).interval?.[0]).toBeCloseTo(incidenceAt(exact, within).interval?.[0] ?? NaN, 2);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
