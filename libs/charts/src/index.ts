@@ -14,6 +14,7 @@ export * from './first-time-resolution/resolution-chart';
 export * from './first-time-resolution/resolution-table';
 export * from './first-time-resolution/sensitivity-chart';
 export * from './first-time-resolution/sensitivity-table';
+export * from './lead-of';
 export * from './load-echarts';
 export * from './response-latency/answered-within-chart';
 export * from './response-latency/answered-within-summary';

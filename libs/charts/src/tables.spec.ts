@@ -62,7 +62,7 @@ describe('what tables say', () => {
     const table = charts.differencesTable(resolution);
     expect(cell(table, 2, 'adjusted')).toEqual({ exact: null, words: 'no fair comparison possible' });
     expect(cell(table, 2, 'adjustedVerdict').words).toBe('cannot be judged');
-    expect(charts.refusedComparisons(resolution)).toEqual(['Facebook against Phone: no fair comparison possible, only 41 % of the contacts are in strata that every channel has.']);
+    expect(charts.refusedComparisons(resolution)).toEqual(['Facebook against Phone: no fair comparison possible: only 41 % of the contacts are in strata that every channel has.']);
   });
 
   it('a difference that is not one after many comparisons is not called one', () => {

@@ -77,7 +77,7 @@ function remarkOf(arrival: Arrival): string | null {
 
 function tooltip(arrival: Arrival, theme: ChartTheme): string {
   return tooltipCard(theme, arrival.group.label, [
-    ...WAYS.map((way) => ({ group: null, label: way.meaning, value: shareWords(arrival[way.key]) })),
+    ...WAYS.map((way) => ({ group: null, label: way.label, value: shareWords(arrival[way.key]) })),
     { group: null, label: 'contacts', value: formatCount(arrival.contacts) },
   ]);
 }

@@ -69,7 +69,7 @@ function tooltipLines(row: PreferenceRow): TooltipLine[] {
   return [
     ...row.shares.map((share) => {
       const lift = share.share.judgeable ? (share.lift?.value ?? null) : null;
-      return { group: share.group, label: share.group.label, value: lift === null ? shareWords(share.share) : `${shareWords(share.share)}, ${formatTimes(lift)} the average` };
+      return { group: share.group, label: share.group.label, value: lift === null ? shareWords(share.share) : `${shareWords(share.share)}, lift ${formatTimes(lift)}` };
     }),
     { group: null, label: 'First choices', value: formatCount(row.firstChoices) },
   ];

@@ -2,7 +2,7 @@ import type { DifferenceFigure, FirstTimeResolutionAnswer, ResolutionDifference 
 import { NO_DATA, formatInterval, formatPoints, formatShare } from '@channelwise/metrics';
 import { withInterval } from '../figure-words';
 import type { TableModel } from '../table-model';
-import { NO_FAIR_COMPARISON } from './no-fair-comparison';
+import { NO_FAIR_COMPARISON, refusalWords } from './no-fair-comparison';
 
 /**
  * Each pair of channels: the difference as counted, the adjusted one or why no fair comparison is possible, and what holds after
@@ -57,5 +57,5 @@ function verdict(figure: DifferenceFigure, isDifference: boolean): string {
 
 /** Why some pairs have no adjusted difference, a sentence for each. */
 export function refusedComparisons(answer: FirstTimeResolutionAnswer): string[] {
-  return answer.differences.flatMap((pair) => (pair.adjusted.refusal === null ? [] : [`${pair.group.label} against ${pair.against.label}: ${NO_FAIR_COMPARISON}, ${pair.adjusted.refusal}.`]));
+  return answer.differences.flatMap((pair) => (pair.adjusted.refusal === null ? [] : [`${pair.group.label} against ${pair.against.label}: ${refusalWords(pair.adjusted.refusal)}.`]));
 }

@@ -1,5 +1,5 @@
 import type { FirstTimeResolutionAnswer, FirstTimeResolutionRow } from '@channelwise/contracts';
-import { NO_DATA } from '@channelwise/metrics';
+import { NO_DATA, formatCount } from '@channelwise/metrics';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartTheme } from '../chart-theme';
 import { TOO_FEW, judgedShare, shareWords } from '../figure-words';
@@ -71,7 +71,7 @@ function tooltip(row: FirstTimeResolutionRow, theme: ChartTheme): string {
   return tooltipCard(theme, row.group.label, [
     { group: row.group, label: 'As counted', value: shareWords(row.rate) },
     { group: null, label: 'Adjusted', value: row.adjustedRefusal ?? shareWords(row.adjusted) },
-    { group: null, label: 'Issues', value: `${row.rate.hits} of ${row.rate.total}` },
-    { group: null, label: 'Provisional, not counted', value: String(row.provisional) },
+    { group: null, label: 'Issues', value: `${formatCount(row.rate.hits)} of ${formatCount(row.rate.total)}` },
+    { group: null, label: 'Provisional, not counted', value: formatCount(row.provisional) },
   ]);
 }

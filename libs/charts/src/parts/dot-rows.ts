@@ -96,12 +96,14 @@ function rowShapes(row: DotRow, index: number, input: DotRowsInput, theme: Chart
   };
   const [left, middle] = at(axis.min);
   const [right] = at(axis.max);
+  const size = api.size?.([0, 1]);
+  const band = Array.isArray(size) ? (size[1] ?? 0) : spread + 18;
   const laneOf = (mark: DotMark, position: number): number => mark.lane ?? position;
   const lanes = Math.max(0, ...row.marks.map(laneOf));
   const heightOf = (lane: number): number => middle + (lanes > 0 ? (lane / lanes - 0.5) * spread : 0);
   // An invisible strip over the whole row, so that the tooltip does not need a steady hand.
   const shapes: Shape[] = [
-    { type: 'rect', shape: { x: left, y: middle - spread / 2 - 9, width: right - left, height: spread + 18 }, style: { fill: 'transparent' } },
+    { type: 'rect', shape: { x: left, y: middle - band / 2, width: right - left, height: band }, style: { fill: 'transparent' } },
   ];
   if (row.strong) shapes.push({ type: 'rect', silent: true, shape: { x: left, y: middle - spread / 2 - 10, width: right - left, height: spread + 20 }, style: { fill: theme.soft, opacity: 0.1 } });
   const [first, second] = row.marks;

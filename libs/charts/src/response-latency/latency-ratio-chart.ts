@@ -1,8 +1,8 @@
-import type { LatencyRatio, RatioFigure, ResponseLatencyAnswer } from '@channelwise/contracts';
-import { NO_DATA, formatTimes } from '@channelwise/metrics';
+import type { LatencyRatio, ResponseLatencyAnswer } from '@channelwise/contracts';
+import { formatTimes } from '@channelwise/metrics';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartTheme } from '../chart-theme';
-import { NOT_REACHED, ratioWords } from '../figure-words';
+import { durationWithoutInterval, judgedSeconds, ratioWords } from '../figure-words';
 import type { ChartSize } from '../parts/chart-base';
 import type { DotReference } from '../parts/dot-references';
 import { type DotMark, dotRowsChart, dotRowsHeight } from '../parts/dot-rows';
@@ -27,7 +27,7 @@ export function latencyRatioChart(answer: ResponseLatencyAnswer, theme: ChartThe
       ...size,
       rows: answer.ratios.map((ratio) => ({
         label: ratio.group.label,
-        marks: [mark(ratio, ratio.firstResponse, true), mark(ratio, ratio.timeToAnswer, false)],
+        marks: [mark(answer, ratio, 'first response'), mark(answer, ratio, 'time to answer')],
         arrow: false,
         tooltip: tooltip(ratio, theme),
       })),
@@ -59,16 +59,26 @@ function isSocialAgainstTraditional(answer: ResponseLatencyAnswer): boolean {
   return answer.ratios.some((ratio) => ratio.group.family === 'social' && ratio.against.family === 'traditional');
 }
 
-function mark(ratio: LatencyRatio, figure: RatioFigure, filled: boolean): DotMark {
-  const what = filled ? 'first response' : 'time to answer';
+function mark(answer: ResponseLatencyAnswer, ratio: LatencyRatio, what: 'first response' | 'time to answer'): DotMark {
+  const figure = what === 'first response' ? ratio.firstResponse : ratio.timeToAnswer;
   return {
     group: { ...ratio.group, label: what },
     value: figure.value,
     lower: figure.interval?.[0] ?? null,
     upper: figure.interval?.[1] ?? null,
-    filled,
-    remark: figure.value === null ? (figure.reason === null ? NO_DATA : NOT_REACHED) : null,
+    filled: what === 'first response',
+    remark: figure.value === null ? missingSide(answer, ratio, what) : null,
   };
+}
+
+/** Why there is no ratio, in the words of the side that has no median; the table has the full reason. */
+function missingSide(answer: ResponseLatencyAnswer, ratio: LatencyRatio, what: 'first response' | 'time to answer'): string {
+  for (const key of [ratio.group.key, ratio.against.key]) {
+    const row = answer.rows.find((candidate) => candidate.group.key === key);
+    const figure = (what === 'first response' ? row?.median : row?.timeToAnswer) ?? null;
+    if (judgedSeconds(figure) === null) return durationWithoutInterval(figure);
+  }
+  return 'no ratio';
 }
 
 function tooltip(ratio: LatencyRatio, theme: ChartTheme): string {

@@ -1,5 +1,5 @@
 import type { ResponseLatencyAnswer, ResponseLatencyRow } from '@channelwise/contracts';
-import { NO_DATA, formatDuration, formatShare } from '@channelwise/metrics';
+import { NO_DATA, formatCount, formatDuration, formatShare } from '@channelwise/metrics';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartTheme } from '../chart-theme';
 import { TOO_FEW, judgedShare, shareWords } from '../figure-words';
@@ -66,7 +66,7 @@ export function targetTable(answer: ResponseLatencyAnswer): TableModel {
       { key: 'contacts', label: 'Contacts', numeric: true },
     ],
     rows: rows.map(({ group, target }) => [group.label, target.seconds, target.share.value, target.wanted, target.share.n]),
-    display: rows.map(({ group, target }) => [group.label, formatDuration(target.seconds), shareWords(target.share), formatShare(target.wanted), String(target.share.n)]),
+    display: rows.map(({ group, target }) => [group.label, formatDuration(target.seconds), shareWords(target.share), formatShare(target.wanted), formatCount(target.share.n)]),
   };
 }
 

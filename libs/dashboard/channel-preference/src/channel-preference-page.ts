@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { arrivalsChart, arrivalsSummary, arrivalsTable, flowChart, flowSummary, flowTable } from '@channelwise/charts';
+import { arrivalsChart, arrivalsSummary, arrivalsTable, flowChart, flowSummary, flowTable, leadOf } from '@channelwise/charts';
 import { askChannelPreference } from '@channelwise/dashboard/api-client';
 import { ChartFrame, ThemeStore } from '@channelwise/dashboard/chart-frame';
 import { FiltersStore, QuestionPage } from '@channelwise/dashboard/filters';
@@ -27,7 +27,7 @@ export class ChannelPreferencePage {
     const theme = this.theme.chart();
     return {
       head: answer.head,
-      lead: answer.summary,
+      lead: leadOf(answer.summary),
       arrivals: {
         options: answer.arrivals.length > 0 ? arrivalsChart(answer, theme) : null,
         table: arrivalsTable(answer),

@@ -10,7 +10,7 @@ import { FiltersStore, ProblemNote } from '@channelwise/dashboard/filters';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ChartFrame, ProblemNote],
   templateUrl: './first-choice-by-part.html',
-  styleUrl: './channel-preference-page.css',
+  styleUrl: './first-choice-by-part.css',
 })
 export class FirstChoiceByPart {
   readonly split = input.required<'segment' | 'topic'>();

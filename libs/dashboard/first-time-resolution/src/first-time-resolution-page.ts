@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import {
   differencesTable,
+  leadOf,
   refusedComparisons,
   resolutionChart,
   resolutionHeight,
@@ -39,7 +40,7 @@ export class FirstTimeResolutionPage {
     const theme = this.theme.chart();
     return {
       head: answer.head,
-      lead: answer.summary,
+      lead: leadOf(answer.summary),
       leftOut: leftOutInWords(answer),
       resolution: {
         options: answer.rows.length > 0 ? resolutionChart(answer, theme) : null,

@@ -9,6 +9,7 @@ import {
   latencyRatioSummary,
   latencyRatioTable,
   latencyScoreboardTable,
+  leadOf,
   targetChart,
   targetHeight,
   targetSummary,
@@ -43,7 +44,7 @@ export class ResponseLatencyPage {
     const pairHeight = `${Math.max(latencyRatioHeight(answer), targetHeight(answer))}px`;
     return {
       head: answer.head,
-      lead: answer.summary,
+      lead: leadOf(answer.summary),
       answeredWithin: {
         options: answer.rows.some((row) => row.curve !== null && row.answeredAtAll.judgeable) ? answeredWithinChart(answer, theme) : null,
         table: answeredWithinTable(answer),
