@@ -26,7 +26,7 @@ export function firstChoiceChart(answer: ChannelPreferenceAnswer, theme: ChartTh
         opacity: 1,
         legend: { name: group.label, icon: 'rect', fill: fillOf(theme, group.key), stroke: strokeOf(theme, group.key), decal: decalOf(theme, group) },
       })),
-      labelWidth: size.compact ? 100 : 116,
+      labelWidth: size.compact ? 112 : 116,
     },
     theme,
   );
@@ -48,7 +48,7 @@ export function shownRows(answer: ChannelPreferenceAnswer): PreferenceRow[] {
 }
 
 export function rowLabel(row: PreferenceRow): string {
-  return row.part === null ? 'Everybody' : monthLabel(row.part.label);
+  return row.part === null ? 'Everybody' : partLabel(row.part);
 }
 
 export function liftWords(share: PreferenceShare): string {

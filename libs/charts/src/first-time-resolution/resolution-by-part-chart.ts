@@ -70,5 +70,5 @@ function mark(group: Group, row: FirstTimeResolutionRow | null): DotMark {
 }
 
 function partName(row: FirstTimeResolutionRow): string {
-  return monthLabel(row.part?.label ?? '');
+  return partWords(row.part);
 }

@@ -29,7 +29,7 @@ export function resolutionChart(answer: FirstTimeResolutionAnswer, theme: ChartT
         { name: 'for the same topics and people', icon: 'circle', fill: theme.soft, stroke: theme.soft },
       ],
       spread: 20,
-      labelWidth: size.compact ? 72 : 84,
+      labelWidth: 84,
     },
     theme,
   );

@@ -34,7 +34,7 @@ export function resolutionTable(answer: FirstTimeResolutionAnswer): TableModel {
       ...(refused ? [row.adjustedRefusal ?? ''] : []),
     ]),
     display: answer.rows.map((row) => [
-      ...partCell(row).map(monthLabel),
+      ......(cut === null ? [] : [partWords(row.part)]),
       row.group.label,
       shareWords(row.rate),
       ...(cut === null ? [row.adjustedRefusal === null ? shareWords(row.adjusted) : NO_FAIR_COMPARISON] : []),

@@ -46,7 +46,7 @@ export function monthLinesChart(input: MonthLinesInput, theme: ChartTheme): ECha
     xAxis: {
       type: 'category',
       boundaryGap: true,
-      data: input.months.map((month) => monthLabel(month.label)),
+      data: input.months.map((month) => partLabel(month)),
       ...axisStyle(theme),
       splitLine: { show: false },
       axisLabel: { color: theme.soft, fontSize: 11.5, hideOverlap: true },
@@ -138,5 +138,5 @@ function tooltipOf(input: MonthLinesInput, at: number, theme: ChartTheme): strin
   const month = input.months[at];
   const note = month && input.provisional.has(month.key) ? ' (provisional)' : '';
   const lines = input.lines.map((line) => ({ group: line.group, label: line.group.label, value: line.points[at]?.text ?? '' }));
-  return tooltipCard(theme, `${month ? monthLabel(month.label) : ''}${note}`, lines);
+  return tooltipCard(theme, `${month ? partLabel(month) : ''}${note}`, lines);
 }

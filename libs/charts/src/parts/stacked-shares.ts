@@ -41,7 +41,7 @@ export function stackedSharesChart(input: StackedSharesInput, theme: ChartTheme)
       axisPointer: { type: 'shadow', shadowStyle: { color: theme.soft, opacity: 0.08 } },
       formatter: (hovered: { dataIndex?: number }[]) => input.rows[hovered[0]?.dataIndex ?? 0]?.tooltip ?? '',
     },
-    grid: { left: input.labelWidth, right: 18, top: input.compact ? 8 : 34, bottom: 28, outerBoundsMode: 'none' },
+    grid: { left: input.labelWidth, right: 26, top: input.compact ? 8 : 34, bottom: 28, outerBoundsMode: 'none' },
     xAxis: shareAxis(theme),
     yAxis: {
       type: 'category',

@@ -8,7 +8,7 @@ export function trendSentences({ months, lines, provisional }: Pick<MonthLinesIn
     .map((line) => {
       const judged = line.points.flatMap((point, at) => (point.value === null ? [] : [{ text: point.text, month: months[at] }]));
       const [first, last] = [judged[0], judged.at(-1)];
-      const when = (month: (typeof months)[number] | undefined): string => (month === undefined ? '' : `in ${monthLabel(month.label)}${provisional.has(month.key) ? ' (provisional)' : ''}`);
+      const when = (month: (typeof months)[number] | undefined): string => (month === undefined ? '' : `in ${partLabel(month)}${provisional.has(month.key) ? ' (provisional)' : ''}`);
       if (!first || !last) return `${line.group.label}: no month can be judged.`;
       return first === last ? `${line.group.label}: ${first.text} ${when(first.month)}.` : `${line.group.label}: ${first.text} ${when(first.month)}, ${last.text} ${when(last.month)}.`;
     })

@@ -26,7 +26,7 @@ export function answeredWithinChart(answer: ResponseLatencyAnswer, theme: ChartT
       axisPointer: { type: 'line', lineStyle: { color: theme.soft, type: 'solid' }, label: { show: false } },
       formatter: (hovered: { axisValue?: unknown }[]) => tooltipAt(rows, Number(hovered[0]?.axisValue), theme),
     },
-    grid: { left: 44, right: size.compact ? 68 : 128, top: 12, bottom: 28, outerBoundsMode: 'none' },
+    grid: { left: 44, right: size.compact ? 84 : 140, top: 12, bottom: 28, outerBoundsMode: 'none' },
     xAxis: {
       type: 'log',
       min: SHORTEST_SECONDS,

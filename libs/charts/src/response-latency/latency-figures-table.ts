@@ -21,7 +21,7 @@ export function latencyFiguresTable(answer: ResponseLatencyAnswer): TableModel {
     ],
     rows: answer.rows.map((row) => [row.part?.label ?? 'All', row.group.label, row.median.seconds, row.p90.seconds, row.answeredAtAll.value, row.contacts]),
     display: answer.rows.map((row) => [
-      monthLabel(row.part?.label ?? 'All'),
+      (row.part === null ? 'All' : partLabel(row.part)),
       row.group.label,
       durationWords(row.median),
       durationWords(row.p90),
@@ -40,8 +40,8 @@ export function latencyPartsSummary(answer: ResponseLatencyAnswer): string {
       .sort((one, other) => (judgedSeconds(one.median) ?? 0) - (judgedSeconds(other.median) ?? 0));
     const [quickest, slowest] = [judged[0], judged.at(-1)];
     if (!quickest || !slowest) return `${group.label}: the median is nowhere reached, or there are too few contacts to judge.`;
-    if (quickest === slowest) return `${group.label}: ${durationWords(quickest.median)} for ${monthLabel(quickest.part?.label ?? '')}.`;
-    return `${group.label}: from ${durationWords(quickest.median)} for ${monthLabel(quickest.part?.label ?? '')} to ${durationWords(slowest.median)} for ${monthLabel(slowest.part?.label ?? '')}.`;
+    if (quickest === slowest) return `${group.label}: ${durationWords(quickest.median)} for ${partWords(quickest.part)}.`;
+    return `${group.label}: from ${durationWords(quickest.median)} for ${partWords(quickest.part)} to ${durationWords(slowest.median)} for ${partWords(slowest.part)}.`;
   });
   return sentences.join(' ') + partsLeftToTable(largestParts(answer.rows, (row) => row.contacts).length, partsOf(answer.rows).length);
 }
