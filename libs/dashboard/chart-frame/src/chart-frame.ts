@@ -12,6 +12,7 @@ import { DataTable } from './data-table';
 import { download } from './download';
 import { contactsInWords, sourceInWords } from './head-in-words';
 import { ThemeStore } from './theme-store';
+import { typeset } from './typeset';
 
 let frames = 0;
 
@@ -62,6 +63,7 @@ export class ChartFrame {
     if (options === null) return null;
     return this.theme.reducedMotion() ? { ...options, animation: false } : options;
   });
+  protected readonly printed = computed(() => typeset(this.caption() ?? this.summary()));
   protected readonly contacts = computed(() => {
     const head = this.head();
     return head === null ? null : { long: contactsInWords(head.contacts), short: `n = ${head.contacts.toLocaleString('en-GB')}` };

@@ -30,7 +30,7 @@ async function shown(table: TableModel): Promise<HTMLElement> {
 describe('DataTable', () => {
   it('prints the words and keeps the exact value on hover', async () => {
     const cell = (await shown(TABLE)).querySelector('td');
-    expect(cell?.textContent.trim()).toBe('3.4 min');
+    expect(cell?.textContent.trim()).toBe('3.4\u00a0min');
     expect(cell?.getAttribute('title')).toBe('204.4');
   });
 

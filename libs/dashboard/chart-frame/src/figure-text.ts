@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, type ElementRef, computed, input, viewChild } from '@angular/core';
 import { MISSING_FIGURES, missingFigureIn } from './missing-figure';
+import { typeset } from './typeset';
 
 const NOTE_WIDTH = 288;
 
@@ -15,7 +16,7 @@ const NOTE_WIDTH = 288;
       <button #word type="button" class="missing" (click)="explain()" [attr.aria-label]="text() + ': why?'">{{ text() }}</button>
       <span #note class="note" popover role="note">{{ explanation() }}</span>
     } @else {
-      {{ text() }}
+      {{ set() }}
     }
   `,
   styles: `
@@ -28,6 +29,7 @@ const NOTE_WIDTH = 288;
 export class FigureText {
   readonly text = input.required<string>();
 
+  protected readonly set = computed(() => typeset(this.text()));
   protected readonly missing = computed(() => missingFigureIn(this.text()));
   protected readonly explanation = computed(() => {
     const word = this.missing();

@@ -8,3 +8,4 @@ export * from './figure-text';
 export * from './head-in-words';
 export * from './missing-figure';
 export * from './theme-store';
+export * from './typeset';

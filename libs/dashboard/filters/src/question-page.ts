@@ -43,6 +43,8 @@ export class QuestionPage {
     return head.contacts === 0 ? 'empty-period' : 'value';
   });
   protected readonly contacts = computed(() => (this.head()?.contacts ?? 0).toLocaleString('en-GB'));
+  /** Generated data is labelled everywhere, but once: a subtitle may say it already. */
+  protected readonly labelGenerated = computed(() => this.head()?.generated === true && !/generated/i.test(this.subtitle() ?? ''));
   protected readonly wider = computed(() => {
     const { firstDay = null, lastDay = null, defaultPeriod = null } = this.workspace.answer.value() ?? {};
     if (firstDay === null || lastDay === null || defaultPeriod === null) return null;

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Group, ScoreboardCell, ScoreboardRow } from '@channelwise/contracts';
-import { FigureText, csvOfTable, download, missingFigureIn } from '@channelwise/dashboard/chart-frame';
+import { FigureText, csvOfTable, download, missingFigureIn, typeset } from '@channelwise/dashboard/chart-frame';
 import { cellOf, familySpans, scoreboardGroups } from './scoreboard-columns';
 import { scoreboardTable } from './scoreboard-table';
 import { TrendLine } from './trend-line';
@@ -9,6 +9,7 @@ import { TrendLine } from './trend-line';
 interface ShownCell {
   group: Group;
   cell: ScoreboardCell | null;
+  detail: string | null;
   /** Fewer observations than a figure needs to be printed in full ink. */
   thin: boolean;
   exact: string | null;
@@ -43,6 +44,7 @@ function shownCell(row: ScoreboardRow, group: Group): ShownCell {
   return {
     group,
     cell,
+    detail: cell?.detail ? typeset(cell.detail) : null,
     thin: cell !== null && !cell.judgeable && missingFigureIn(cell.text) === null,
     exact: cell === null ? null : exactWords(cell),
     change: row.change.find((change) => change.group.key === group.key) ?? null,

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Verdict } from '@channelwise/contracts';
+import { typeset } from '@channelwise/dashboard/chart-frame';
 
 const QUESTIONS: Record<Verdict['question'], { label: string; path: string }> = {
   'response-latency': { label: 'How fast', path: '/how-fast' },
@@ -34,11 +35,6 @@ export class VerdictSentence {
   readonly verdict = input.required<Verdict>();
 
   protected readonly question = computed(() => QUESTIONS[this.verdict().question]);
-  protected readonly sentence = computed(() => this.verdict().sentence.map((part) => ({ ...part, text: unbroken(part.text) })));
-  protected readonly evidence = computed(() => unbroken(this.verdict().evidence));
-}
-
-/** Keeps a figure and its unit on one line: `41 %`, `5.8 h`, `17 points`. */
-function unbroken(text: string): string {
-  return text.replaceAll(/(\d) (?=%|s\b|min\b|h\b|days?\b|points?\b)/g, '$1\u00a0');
+  protected readonly sentence = computed(() => this.verdict().sentence.map((part) => ({ ...part, text: typeset(part.text) })));
+  protected readonly evidence = computed(() => typeset(this.verdict().evidence));
 }
