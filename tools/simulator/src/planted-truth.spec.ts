@@ -53,11 +53,13 @@ describe('planted truth', () => {
     }
   });
 
-  it('the realised median time to first response lies near the true one', () => {
+  it('one half of the contacts is answered within the true median, to within four standard errors', () => {
     for (const truth of truths()) {
       for (const channel of CHANNELS) {
         const { medianSeconds, realised } = truth.firstResponse.byChannel[channel];
-        expect(Math.abs(Math.log((realised.medianSeconds ?? Number.NaN) / (medianSeconds ?? Number.NaN)))).toBeLessThan(channel === 'twitter' ? 0.35 : 0.1);
+        const { hits, total } = realised.answeredWithinMedian ?? { hits: Number.NaN, total: 1 };
+        expect(Math.abs(standardErrors(hits, total, 0.5))).toBeLessThan(4);
+        expect((realised.medianSeconds ?? Number.NaN) / (medianSeconds ?? Number.NaN)).toBeCloseTo(1, channel === 'twitter' ? 0 : 1);
       }
     }
   });

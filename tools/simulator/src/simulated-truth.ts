@@ -69,6 +69,8 @@ export interface SimulatedResponse {
     gaveUp: number;
     closedWithoutReply: number;
     waiting: number;
+    /** Contacts answered within the true median, to be held against one half (phone: a little more, its times are whole seconds). */
+    answeredWithinMedian: RealisedRate | null;
     /** Over all contacts, those without a response counted as later than any time; to 0.1 % (phone: whole seconds). */
     medianSeconds: number | null;
     medianOfAnsweredSeconds: number | null;

@@ -59,6 +59,13 @@ export class ResponseTally {
     other.histogram.forEach((count, cell) => (this.histogram[cell] = (this.histogram[cell] ?? 0) + count));
   }
 
+  /** Contacts answered within so many seconds; above an hour or so to 0.1 % of the time. */
+  answeredWithin(seconds: number): number {
+    let count = 0;
+    for (let cell = cellOf(seconds); cell >= 0; cell--) count += this.histogram[cell] ?? 0;
+    return count;
+  }
+
   /** Seconds by which half of `outOf` contacts were answered; null if never. */
   medianSeconds(outOf: number): number | null {
     if (outOf === 0) return null;

@@ -29,10 +29,11 @@ export function responseTruth(laws: WorldLaws, recorder: TruthRecorder, group: R
     }
   }
   const curve = mixedCurve(parts);
+  const medianSeconds = all.total === 0 ? null : quantileSeconds(curve, 0.5);
   return {
     contacts: all.total,
     planted: planted(laws, group),
-    medianSeconds: all.total === 0 ? null : quantileSeconds(curve, 0.5),
+    medianSeconds,
     p90Seconds: all.total === 0 ? null : quantileSeconds(curve, 0.9),
     answeredWithin: all.total === 0 ? [] : TIMES_SECONDS.map((seconds) => ({ seconds, probability: curve(seconds) })),
     realised: {
@@ -40,6 +41,7 @@ export function responseTruth(laws: WorldLaws, recorder: TruthRecorder, group: R
       gaveUp: all.gaveUp,
       closedWithoutReply: all.closed,
       waiting: all.waiting,
+      answeredWithinMedian: medianSeconds === null ? null : { hits: all.answeredWithin(medianSeconds), total: all.total },
       medianSeconds: all.medianSeconds(all.total),
       medianOfAnsweredSeconds: all.medianSeconds(all.answered),
     },
