@@ -5,7 +5,7 @@ import type { ChartTheme } from '../chart-theme';
 import { TOO_FEW, judgedShare, shareWords, withInterval } from '../figure-words';
 import type { ChartSize } from '../parts/chart-base';
 import { decalOf, fillOf, inkOnFill, strokeOf } from '../parts/group-style';
-import { monthLabel } from '../parts/month-lines';
+import { partLabel } from '../parts/part-label';
 import { largestParts } from '../parts/parts-of';
 import { stackedSharesChart, stackedSharesHeight } from '../parts/stacked-shares';
 import { type TooltipLine, tooltipCard } from '../parts/tooltip';

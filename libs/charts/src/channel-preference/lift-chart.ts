@@ -9,7 +9,7 @@ import { groupLegend } from '../parts/group-legend';
 import { tooltipCard } from '../parts/tooltip';
 import { liftWords, rowLabel, shownRows } from './first-choice-chart';
 
-const TICKS = [0.1, 0.2, 0.5, 1, 2, 5, 10];
+const TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
 const ROW_HEIGHT = 66;
 
 /** How many times as likely a segment begins on a channel as everybody does: lift with its interval, on a log axis around 1x. */
@@ -49,8 +49,8 @@ function judgedLift(share: PreferenceShare): PreferenceShare['lift'] {
 /** The ticks that hold all lifts, at least from a half to twice. */
 function span(answer: ChannelPreferenceAnswer): { min: number; max: number; ticks: number[] } {
   const limits = answer.rows.flatMap((row) => row.shares).flatMap((share) => [...(judgedLift(share)?.interval ?? [])]);
-  const min = TICKS.findLast((tick) => tick <= Math.min(0.5, ...limits)) ?? 0.1;
-  const max = TICKS.find((tick) => tick >= Math.max(2, ...limits)) ?? 10;
+  const min = TICKS.findLast((tick) => tick <= Math.min(0.5, ...limits)) ?? 0.01;
+  const max = TICKS.find((tick) => tick >= Math.max(2, ...limits)) ?? 20;
   return { min, max, ticks: TICKS.filter((tick) => tick >= min && tick <= max) };
 }
 

@@ -7,7 +7,7 @@ import type { ChartSize } from '../parts/chart-base';
 import { type DotMark, dotRowsChart, dotRowsHeight } from '../parts/dot-rows';
 import { groupLegend } from '../parts/group-legend';
 import { groupsOf } from '../parts/group-style';
-import { monthLabel } from '../parts/month-lines';
+import { partLabel } from '../parts/part-label';
 import { byPart, largestParts, partsLeftToTable, partsOf } from '../parts/parts-of';
 import { shareSpan } from '../parts/share-span';
 import { tooltipCard } from '../parts/tooltip';
@@ -47,8 +47,8 @@ export function resolutionPartsSummary(answer: FirstTimeResolutionAnswer): strin
     const judged = answer.rows.filter((row) => row.group.key === group.key && judgedShare(row.rate) !== null).sort((one, other) => (one.rate.value ?? 0) - (other.rate.value ?? 0));
     const [fewest, most] = [judged[0], judged.at(-1)];
     if (!fewest || !most) return `${group.label}: too few issues everywhere to judge.`;
-    if (fewest === most) return `${group.label}: ${shareWords(most.rate)} for ${partName(most)}.`;
-    return `${group.label}: from ${shareWords(fewest.rate)} for ${partName(fewest)} to ${shareWords(most.rate)} for ${partName(most)}.`;
+    if (fewest === most) return `${group.label}: ${shareWords(most.rate)} for ${partLabel(most.part)}.`;
+    return `${group.label}: from ${shareWords(fewest.rate)} for ${partLabel(fewest.part)} to ${shareWords(most.rate)} for ${partLabel(most.part)}.`;
   });
   return sentences.join(' ') + partsLeftToTable(shownParts(answer).length, partsOf(answer.rows).length);
 }
@@ -67,8 +67,4 @@ function mark(group: Group, row: FirstTimeResolutionRow | null): DotMark {
     filled: true,
     remark: judged ? null : row === null || row.rate.value === null ? NO_DATA : TOO_FEW,
   };
-}
-
-function partName(row: FirstTimeResolutionRow): string {
-  return partWords(row.part);
 }

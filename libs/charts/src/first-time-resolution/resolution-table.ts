@@ -1,7 +1,7 @@
 import type { FirstTimeResolutionAnswer, FirstTimeResolutionRow } from '@channelwise/contracts';
 import { NO_DATA, formatCount } from '@channelwise/metrics';
 import { shareWords } from '../figure-words';
-import { monthLabel } from '../parts/month-lines';
+import { partLabel } from '../parts/part-label';
 import type { TableModel } from '../table-model';
 import { NO_FAIR_COMPARISON } from './no-fair-comparison';
 
@@ -34,7 +34,7 @@ export function resolutionTable(answer: FirstTimeResolutionAnswer): TableModel {
       ...(refused ? [row.adjustedRefusal ?? ''] : []),
     ]),
     display: answer.rows.map((row) => [
-      ......(cut === null ? [] : [partWords(row.part)]),
+      ...(cut === null ? [] : [partLabel(row.part)]),
       row.group.label,
       shareWords(row.rate),
       ...(cut === null ? [row.adjustedRefusal === null ? shareWords(row.adjusted) : NO_FAIR_COMPARISON] : []),

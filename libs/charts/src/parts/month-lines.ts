@@ -6,6 +6,7 @@ import { bandSeries, type BandPoint } from './band';
 import { axisStyle, chartBase, tooltipStyle, type ChartSize } from './chart-base';
 import { type EndLabel, endLabelSeries } from './end-labels';
 import { dashOf, fillOf, strokeOf, symbolOf } from './group-style';
+import { partLabel } from './part-label';
 import { type Shape, words } from './shapes';
 import { tooltipCard } from './tooltip';
 
@@ -46,7 +47,7 @@ export function monthLinesChart(input: MonthLinesInput, theme: ChartTheme): ECha
     xAxis: {
       type: 'category',
       boundaryGap: true,
-      data: input.months.map((month) => partLabel(month)),
+      data: input.months.map(partLabel),
       ...axisStyle(theme),
       splitLine: { show: false },
       axisLabel: { color: theme.soft, fontSize: 11.5, hideOverlap: true },
@@ -54,14 +55,6 @@ export function monthLinesChart(input: MonthLinesInput, theme: ChartTheme): ECha
     yAxis: input.valueAxis,
     series: [hatchSeries(input, theme), ...input.lines.flatMap((line) => lineSeries(line, input, theme)), endLabelSeries(endLabels(input), theme)],
   };
-}
-
-/** `Oct 26` for the month `2026-10`; any other label stays as it is. */
-export function monthLabel(label: string): string {
-  const month = /^(\d{4})-(\d{2})$/.exec(label);
-  if (!month) return label;
-  const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-  return `${names[Number(month[2]) - 1] ?? label} ${(month[1] ?? '').slice(2)}`;
 }
 
 function lineSeries(line: MonthLine, input: MonthLinesInput, theme: ChartTheme): Record<string, unknown>[] {

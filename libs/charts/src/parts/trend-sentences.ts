@@ -1,5 +1,5 @@
 import type { MonthLinesInput } from './month-lines';
-import { monthLabel } from './month-lines';
+import { partLabel } from './part-label';
 
 /** Where each line begins and ends: "Phone: 3.3 min (3.2-3.4 min) in Oct 25, 3.4 min (3.3-3.6 min) in Oct 26." */
 export function trendSentences({ months, lines, provisional }: Pick<MonthLinesInput, 'months' | 'lines' | 'provisional'>): string {

@@ -1,7 +1,7 @@
 import type { ResponseLatencyAnswer } from '@channelwise/contracts';
 import { formatCount } from '@channelwise/metrics';
 import { durationWords, judgedSeconds, shareWords } from '../figure-words';
-import { monthLabel } from '../parts/month-lines';
+import { partLabel } from '../parts/part-label';
 import { groupsOf } from '../parts/group-style';
 import { largestParts, partsLeftToTable, partsOf } from '../parts/parts-of';
 import type { TableModel } from '../table-model';
@@ -21,7 +21,7 @@ export function latencyFiguresTable(answer: ResponseLatencyAnswer): TableModel {
     ],
     rows: answer.rows.map((row) => [row.part?.label ?? 'All', row.group.label, row.median.seconds, row.p90.seconds, row.answeredAtAll.value, row.contacts]),
     display: answer.rows.map((row) => [
-      (row.part === null ? 'All' : partLabel(row.part)),
+      partLabel(row.part),
       row.group.label,
       durationWords(row.median),
       durationWords(row.p90),
@@ -40,8 +40,8 @@ export function latencyPartsSummary(answer: ResponseLatencyAnswer): string {
       .sort((one, other) => (judgedSeconds(one.median) ?? 0) - (judgedSeconds(other.median) ?? 0));
     const [quickest, slowest] = [judged[0], judged.at(-1)];
     if (!quickest || !slowest) return `${group.label}: the median is nowhere reached, or there are too few contacts to judge.`;
-    if (quickest === slowest) return `${group.label}: ${durationWords(quickest.median)} for ${partWords(quickest.part)}.`;
-    return `${group.label}: from ${durationWords(quickest.median)} for ${partWords(quickest.part)} to ${durationWords(slowest.median)} for ${partWords(slowest.part)}.`;
+    if (quickest === slowest) return `${group.label}: ${durationWords(quickest.median)} for ${partLabel(quickest.part)}.`;
+    return `${group.label}: from ${durationWords(quickest.median)} for ${partLabel(quickest.part)} to ${durationWords(slowest.median)} for ${partLabel(slowest.part)}.`;
   });
   return sentences.join(' ') + partsLeftToTable(largestParts(answer.rows, (row) => row.contacts).length, partsOf(answer.rows).length);
 }

@@ -91,7 +91,7 @@ export function sampleResponseLatencyParts(split: 'month' | 'segment' | 'topic',
   return { ...sampleResponseLatency(), head: sampleHead(split), rows, ratios: [] };
 }
 
-export const MONTHS: readonly Part[] = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'].map((key) => ({ key, label: key }));
+export const MONTHS: readonly Part[] = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'].map((key) => ({ key, label: `month ${key}` }));
 export const AGE_BANDS: readonly Part[] = ['18-24', '25-34', '35-49', '50-59', '60+', 'unsegmented'].map((label, at) => ({ key: String(at + 1), label }));
 export const TOPICS: readonly Part[] = ['Billing', 'Outage', 'Router reboot', 'Change of contract and moving house', 'Delivery', 'Cancel <b>now</b>'].map((label, at) => ({ key: String(at + 1), label }));
 export { FOUR_CHANNELS };
