@@ -61,6 +61,11 @@ async function open(path = '/which-channel') {
   return { asked, settle, http };
 }
 
+/** The page's text as written, before it was set with dashes and fixed spaces. */
+function plain(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replaceAll('\u00a0', ' ').replaceAll('\u2060', '').replaceAll(/[–−]/g, '-');
+}
+
 beforeAll(() => {
   // jsdom lays nothing out, and ECharts warns about a chart without a size.
   for (const side of ['clientWidth', 'clientHeight']) Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 400 });
@@ -71,7 +76,7 @@ describe('the page "Which channel do they choose?"', () => {
     const { asked, settle } = await open('/which-channel?scheme=2');
     asked(null).flush(answer(400));
     const page = await settle();
-    expect(page.querySelector('.lead')?.textContent).toBe('Half of all issues begin on the phone.');
+    expect(plain(page.querySelector('.lead'))).toBe('Half of all issues begin on the phone.');
     for (const split of ['segment', 'month', 'topic']) expect(asked(split).request.params.get('scheme')).toBe('2');
   });
 
@@ -83,8 +88,8 @@ describe('the page "Which channel do they choose?"', () => {
     const lift = { value: 2.1, interval: [1.8, 2.5] as const };
     asked('segment').flush(answer(400, { rows: [{ part, firstChoices: 120, shares: [{ ...SHARE, lift }] }] }));
     const frames = (await settle()).querySelector('cw-first-choice-by-part');
-    expect(frames?.textContent).toContain('Everybody: Phone 52 % (47-57).');
-    expect(frames?.textContent).toContain('18-24 on Phone 2.1x (1.8-2.5x)');
+    expect(plain(frames)).toContain('Everybody: Phone 52 % (47-57).');
+    expect(plain(frames)).toContain('18-24 on Phone 2.1x (1.8-2.5x)');
   });
 
   it('flows are told in words: there, elsewhere, or by nobody', async () => {
@@ -95,7 +100,7 @@ describe('the page "Which channel do they choose?"', () => {
       { from: 'phone', to: null, episodes: 10 },
     ] as const;
     asked(null).flush(answer(400, { flows: [...flows] }));
-    expect((await settle()).textContent).toContain('Of 100 issues that begin on Phone, 60 % are last answered there, 30 % elsewhere and 10 % by nobody.');
+    expect(plain(await settle())).toContain('Of 100 issues that begin on Phone, 60 % are last answered there, 30 % elsewhere and 10 % by nobody.');
   });
 
   it('a split that has no first choices is "no data", not "counting" for ever', async () => {
@@ -104,14 +109,14 @@ describe('the page "Which channel do they choose?"', () => {
     await settle();
     asked('topic').flush(answer(0));
     const [, topics] = (await settle()).querySelectorAll('cw-first-choice-by-part');
-    expect(topics?.textContent).toContain('No data');
-    expect(topics?.textContent).not.toContain('Counting');
+    expect(plain(topics)).toContain('No data');
+    expect(plain(topics)).not.toContain('Counting');
   });
 
   it('a period without contacts says so and asks nothing more', async () => {
     const { asked, settle, http } = await open();
     asked(null).flush(answer(0));
-    expect((await settle()).textContent).toContain('No data in this period');
+    expect(plain(await settle())).toContain('No data in this period');
     http.verify();
   });
 });

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { arrivalsChart, arrivalsSummary, arrivalsTable, flowChart, flowSummary, flowTable, leadOf } from '@channelwise/charts';
 import { askChannelPreference } from '@channelwise/dashboard/api-client';
-import { ChartFrame, ThemeStore } from '@channelwise/dashboard/chart-frame';
+import { ChartFrame, ThemeStore, typeset } from '@channelwise/dashboard/chart-frame';
 import { FiltersStore, QuestionPage } from '@channelwise/dashboard/filters';
 import { FirstChoiceByMonth } from './first-choice-by-month';
 import { FirstChoiceByPart } from './first-choice-by-part';
@@ -27,7 +27,7 @@ export class ChannelPreferencePage {
     const theme = this.theme.chart();
     return {
       head: answer.head,
-      lead: leadOf(answer.summary),
+      lead: leadOf(typeset(answer.summary)),
       arrivals: {
         options: answer.arrivals.length > 0 ? arrivalsChart(answer, theme) : null,
         table: arrivalsTable(answer),

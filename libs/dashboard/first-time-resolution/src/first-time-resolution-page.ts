@@ -13,7 +13,7 @@ import {
   sensitivityTable,
 } from '@channelwise/charts';
 import { askFirstTimeResolution } from '@channelwise/dashboard/api-client';
-import { ChartFrame, DataTable, ThemeStore } from '@channelwise/dashboard/chart-frame';
+import { ChartFrame, DataTable, ThemeStore, typeset } from '@channelwise/dashboard/chart-frame';
 import { FiltersStore, QuestionPage } from '@channelwise/dashboard/filters';
 import { leftOutInWords } from './left-out-in-words';
 import { ResolutionByMonth } from './resolution-by-month';
@@ -40,7 +40,7 @@ export class FirstTimeResolutionPage {
     const theme = this.theme.chart();
     return {
       head: answer.head,
-      lead: leadOf(answer.summary),
+      lead: leadOf(typeset(answer.summary)),
       leftOut: leftOutInWords(answer),
       resolution: {
         options: answer.rows.length > 0 ? resolutionChart(answer, theme) : null,
@@ -48,7 +48,7 @@ export class FirstTimeResolutionPage {
         summary: resolutionSummary(answer),
         height: `${resolutionHeight(answer)}px`,
       },
-      refused: refusedComparisons(answer),
+      refused: refusedComparisons(answer).map(typeset),
       differences: answer.differences.length > 0 ? differencesTable(answer) : null,
       sensitivity:
         answer.sensitivity.length > 0

@@ -16,7 +16,7 @@ import {
   targetTable,
 } from '@channelwise/charts';
 import { askResponseLatency } from '@channelwise/dashboard/api-client';
-import { ChartFrame, DataTable, ThemeStore } from '@channelwise/dashboard/chart-frame';
+import { ChartFrame, DataTable, ThemeStore, typeset } from '@channelwise/dashboard/chart-frame';
 import { FiltersStore, QuestionPage } from '@channelwise/dashboard/filters';
 import { LatencyByMonth } from './latency-by-month';
 import { LatencyByPart } from './latency-by-part';
@@ -44,7 +44,7 @@ export class ResponseLatencyPage {
     const pairHeight = `${Math.max(latencyRatioHeight(answer), targetHeight(answer))}px`;
     return {
       head: answer.head,
-      lead: leadOf(answer.summary),
+      lead: leadOf(typeset(answer.summary)),
       answeredWithin: {
         options: answer.rows.some((row) => row.curve !== null && row.answeredAtAll.judgeable) ? answeredWithinChart(answer, theme) : null,
         table: answeredWithinTable(answer),
