@@ -70,6 +70,7 @@ async function stop(server: ChildProcess): Promise<void> {
     server.kill('SIGKILL');
     throw new Error('The server did not stop on SIGTERM.');
   }
+  if (server.exitCode !== 0) throw new Error(`The server did not stop cleanly on SIGTERM but with ${server.signalCode ?? server.exitCode}; tmp/e2e/server.log says why.`);
 }
 
 function hasEnded(server: ChildProcess): boolean {
