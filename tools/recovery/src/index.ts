@@ -1,2 +1,3 @@
 export * from './check-recovery';
 export * from './coverage-table';
+export * from './take-in';

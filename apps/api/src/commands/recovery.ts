@@ -1,11 +1,6 @@
 import { questionsOver } from '@channelwise/api/comparison';
 import { openDataSource, poolOf } from '@channelwise/api/database';
-import { ingestFile } from '@channelwise/api/ingest';
-import { checkRecovery, coverageTable, type Recovered } from '@channelwise/recovery';
-import { simulateToDirectory } from '@channelwise/simulator';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { checkRecovery, coverageTable, takeInSimulated, type Recovered } from '@channelwise/recovery';
 import { parseArgs } from 'node:util';
 import type { Store } from '../store/store';
 
@@ -32,7 +27,6 @@ export async function recovery(store: Store, args: readonly string[], say: (line
 
 async function oneSeed(store: Store, seed: number, interactions: number, months: number): Promise<Recovered[]> {
   const name = `channelwise_recovery_${process.pid}`;
-  const directory = await mkdtemp(join(tmpdir(), 'channelwise-recovery-'));
   await store.pool.query(`create database ${name}`);
   const options = store.dataSource.options;
   if (options.type !== 'postgres') throw new Error('recovery needs PostgreSQL');
@@ -41,17 +35,11 @@ async function oneSeed(store: Store, seed: number, interactions: number, months:
   try {
     const pool = poolOf(dataSource);
     await pool.query(`insert into workspace (id, zone) values (1, 'Europe/London')`);
-    const { manifest, truth } = await simulateToDirectory({ directory, seed, interactions, months });
-    for (const file of [...manifest.files].sort((one, two) => Number(two.format === 'customers') - Number(one.format === 'customers'))) {
-      const { companyAddresses, companyUserIds, pageIds } = manifest;
-      const status = await ingestFile(pool, join(directory, file.name), { format: file.format, sourceName: file.name, mapping: null, options: { companyAddresses, companyUserIds, pageIds }, corrections: 'reject', completeUpTo: manifest.to, keepDemo: true, generated: true });
-      if (status.state !== 'done') throw new Error(`${file.name}: ${status.problem?.message ?? status.state}`);
-    }
+    const truth = await takeInSimulated(pool, { seed, interactions, months });
     return await checkRecovery(questionsOver(pool), truth);
   } finally {
     await dataSource.destroy();
     await store.pool.query(`drop database ${name} with (force)`);
-    await rm(directory, { recursive: true, force: true });
   }
 }
 

@@ -1,0 +1,37 @@
+import { questionsOver } from '@channelwise/api/comparison';
+import { migratedDatabase } from '@channelwise/api/database';
+import { checkRecovery, type Recovered } from './check-recovery';
+import { coverageOf, coverageTable } from './coverage-table';
+import { takeInSimulated } from './take-in';
+
+/** A few seeds, so that the tests stay quick; `npm run recovery -- --seeds 40` does the whole measurement. */
+const SEEDS = [1, 2, 3];
+
+describe('the planted truth, through files, intake, linking, tallies and metrics', () => {
+  const runs: Recovered[][] = [];
+
+  beforeAll(async () => {
+    for (const seed of SEEDS) {
+      const database = await migratedDatabase();
+      try {
+        const truth = await takeInSimulated(database.pool, { seed, interactions: 5_000, months: 3 });
+        runs.push(await checkRecovery(questionsOver(database.pool), truth));
+      } finally {
+        await database.drop();
+      }
+    }
+  }, 240_000);
+
+  test.each(['first-time resolution', 'median first response', 'first choice'] as const)('95 %% intervals of %s cover it in at least nine of ten', (figure) => {
+    // The table says which one missed.
+    if (coverageOf(runs, figure) < 0.9) throw new Error(coverageTable(runs));
+    expect(runs.flat().filter((entry) => entry.figure === figure).length).toBeGreaterThanOrEqual(4 * SEEDS.length);
+  });
+
+  test('a planted difference between channels is seen', () => {
+    for (const run of runs) {
+      const solved = (channel: string) => run.find((entry) => entry.figure === 'first-time resolution' && entry.about === channel);
+      expect(solved('phone')?.interval?.[0]).toBeGreaterThan(solved('facebook')?.interval?.[1] ?? 1);
+    }
+  });
+});
