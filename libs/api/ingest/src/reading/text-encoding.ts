@@ -65,3 +65,9 @@ export function byteOrderMark(head: Buffer): { encoding: string; length: number 
   if (head[0] === 0 && head[1] === 0 && head[2] === 0xfe && head[3] === 0xff) return { encoding: 'utf-32be', length: 4 };
   return null;
 }
+
+/** The beginning of a file as text, without byte order mark. `encoding` `auto`: the mark's, else UTF-8. */
+export function decodeBeginning(beginning: Buffer, encoding: string): string {
+  const mark = byteOrderMark(beginning);
+  return iconv.decode(beginning.subarray(mark?.length ?? 0), mark?.encoding ?? (encoding === 'auto' ? 'utf-8' : encoding));
+}

@@ -166,11 +166,11 @@ export class CsvSplitter implements CsvRecord {
         for (;;) {
           const quote = text.indexOf('"', at);
           if (quote < 0) {
-            if (last || text.length > limit) return this.refuseUnclosed(firstLineEnd);
+            if (last || text.length > limit) return this.refuseLine('unclosed-quote', firstLineEnd);
             this.waitFor = 2 * (text.length - this.position);
             return false;
           }
-          if (quote > limit) return this.refuseUnclosed(firstLineEnd);
+          if (quote > limit) return this.refuseLine('unclosed-quote', firstLineEnd);
           while (nextLine < quote) {
             lines++;
             const found = text.indexOf(this.newline, nextLine + 1);
@@ -180,6 +180,7 @@ export class CsvSplitter implements CsvRecord {
           if (text.charCodeAt(at) !== QUOTE) break;
           at++;
         }
+        if (at > limit) return this.refuseLine('record-too-long', firstLineEnd);
         // The closing quote may be the last byte that has arrived so far: what follows decides.
         if (at >= text.length && !last) return this.wait();
         ends[count++] = at;
@@ -189,12 +190,13 @@ export class CsvSplitter implements CsvRecord {
         }
       } else {
         while (at < text.length && text.charCodeAt(at) !== delimiterCode && text.charCodeAt(at) !== newlineCode) at++;
+        if (at > limit) return this.refuseLine('record-too-long', firstLineEnd);
         if (at >= text.length && !last) return this.wait();
         const carriage = text.charCodeAt(at - 1) === CARRIAGE_RETURN && at > (starts[count] ?? 0) && newlineCode !== CARRIAGE_RETURN && text.charCodeAt(at) !== delimiterCode;
         ends[count++] = carriage ? at - 1 : at;
       }
       if (at >= text.length || text.charCodeAt(at) === newlineCode) break;
-      if (text.charCodeAt(at) !== delimiterCode) return this.refuseUnclosed(firstLineEnd);
+      if (text.charCodeAt(at) !== delimiterCode) return this.refuseLine('unclosed-quote', firstLineEnd);
       at++;
     }
     this.emit(count, ends[count - 1] ?? at);
@@ -203,6 +205,7 @@ export class CsvSplitter implements CsvRecord {
     return true;
   }
 
+  /** More bytes are needed to go on. */
   private wait(): false {
     this.waitFor = 0;
     return false;
@@ -221,9 +224,10 @@ export class CsvSplitter implements CsvRecord {
     this.sink.broken('record-too-long', this.text.slice(this.position, Math.min(end, this.position + 65_536)), this.place());
   }
 
-  private refuseUnclosed(firstLineEnd: number): true {
+  /** Refuses the first line of a broken record; the next line begins a new one. */
+  private refuseLine(code: 'record-too-long' | 'unclosed-quote', firstLineEnd: number): true {
     this.start = this.position;
-    this.sink.broken('unclosed-quote', this.text.slice(this.position, Math.min(firstLineEnd, this.position + 65_536)), this.place());
+    this.sink.broken(code, this.text.slice(this.position, Math.min(firstLineEnd, this.position + 65_536)), this.place());
     this.position = firstLineEnd + 1;
     this.line++;
     return true;

@@ -8,6 +8,7 @@ import { readTable } from '../csv/read-table';
 import { HandleReader } from '../handle-of';
 import { ItemBatch } from '../item-batch';
 import { Refusal } from '../refusal';
+import { CUSTOMER_ID_COLUMN, SEGMENT_PREFIX } from './customer-columns';
 
 /** Reads a list of customers: `customer_id`, their handles (several in one cell are divided by `;`), and segments in columns `segment:<Scheme>`. */
 export const customersAdapter: ChannelAdapter = {
@@ -16,9 +17,6 @@ export const customersAdapter: ChannelAdapter = {
   fileExtensions: ['.csv', '.tsv', '.txt'],
   read: readCustomers,
 };
-
-export const CUSTOMER_ID_COLUMN = 'customer_id';
-export const SEGMENT_PREFIX = 'segment:';
 
 const HANDLE_COLUMNS: readonly { column: string; kind: HandleKind }[] = [
   { column: 'phone', kind: 'phone' },
