@@ -20,7 +20,7 @@ function definition(id: string): DefinitionAnswer {
   return { id, version: 1, title: `Title of ${id}`, question: '', plain: '', counts: '', leftOut: '', method: '', whyDiffers: '' };
 }
 
-async function frame(inputs: Record<string, unknown> = {}, read = async () => [definition('first-response-latency'), definition('median'), definition('lift')]) {
+async function frame(inputs: Record<string, unknown> = {}, read = async () => [definition('median'), definition('lift'), definition('first-response-latency')]) {
   TestBed.configureTestingModule({ providers: [provideRouter([]), { provide: DefinitionReader, useValue: { read } }] });
   const fixture = TestBed.createComponent(ChartFrame);
   const table = { caption: 'Answered within', columns: [{ key: 'channel', label: 'Channel', numeric: false }], rows: [['Phone']] };
@@ -62,7 +62,7 @@ describe('ChartFrame', () => {
     expect(element.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('explains the figure by the definitions that the answer names, and by what this answer left out', async () => {
+  it('explains the figure by the definitions that the answer names, in its order, and by what this answer left out', async () => {
     const { element, press } = await frame();
     await press('How is this computed?');
     const titles = [...element.querySelectorAll('dialog section h3')].map((title) => title.textContent);

@@ -27,9 +27,12 @@ export class ComputationDialog {
   protected readonly titleId = `cw-computation-${++dialogs}`;
   protected readonly opened = signal(false);
   protected readonly failure = signal<string | null>(null);
+  /** In the order in which the figure or the answer names them: the main one first. */
   protected readonly shown = computed(() => {
+    const texts = this.texts();
+    if (texts === null) return null;
     const wanted = this.definitions().length > 0 ? this.definitions() : this.head().definitions;
-    return this.texts()?.filter((text) => wanted.includes(text.id)) ?? null;
+    return wanted.flatMap((id) => texts.filter((text) => text.id === id));
   });
   protected readonly contacts = computed(() => contactsInWords(this.head().contacts));
   protected readonly asOf = computed(() => asOfInWords(this.head().asOf, this.head().period.zone));

@@ -74,7 +74,7 @@ export class FilterControls {
     return chosen === undefined ? 'By channel' : this.channels().filter((entry) => chosen.includes(entry.key)).map((entry) => entry.label).join(', ');
   });
 
-  protected readonly definitionWords = computed(() => `Definition: ${definitionInWords(this.chosen())}`);
+  protected readonly definitionWords = computed(() => `${this.inSheet() ? '' : 'Definition: '}${definitionInWords(this.chosen())}`);
   protected readonly definitionChanged = computed(() => {
     const { window, scope, anchor, rage } = this.chosen();
     return [window, scope, anchor, rage].some((choice) => choice !== undefined);

@@ -76,9 +76,9 @@ function isDefault(name: FilterName, value: unknown): boolean {
   return name in FILTER_DEFAULTS && Reflect.get(FILTER_DEFAULTS, name) === value;
 }
 
-function oneOf<Name extends string, Value extends string>(name: Name, set: readonly Value[], query: Readonly<Record<string, string>>): { [N in Name]?: Value } {
+function oneOf<Name extends string, Value extends string>(name: Name, set: readonly Value[], query: Readonly<Record<string, string>>): Partial<Record<Name, Value>> {
   const value = set.find((candidate) => candidate === query[name]);
-  return value === undefined ? {} : ({ [name]: value } as { [N in Name]: Value });
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
 }
 
 /** The day when it is one of the calendar (`2026-02-30` is not), null otherwise. */

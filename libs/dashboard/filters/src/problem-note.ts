@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { Problem } from '@channelwise/contracts';
 
 /** What went wrong, why, and what the reader can do about it. */
@@ -9,7 +9,7 @@ import type { Problem } from '@channelwise/contracts';
     <section role="alert">
       <h2>{{ problem().title }}</h2>
       <p>{{ problem().detail }}</p>
-      @if (problem().errors; as errors) {
+      @if (errors(); as errors) {
         <ul>
           @for (error of errors; track error.field) {
             <li><strong>{{ error.field }}</strong>: {{ error.message }}@if (error.allowed) {<span class="allowed">Allowed: {{ error.allowed }}</span>}</li>
@@ -42,4 +42,10 @@ import type { Problem } from '@channelwise/contracts';
 export class ProblemNote {
   readonly problem = input.required<Problem>();
   readonly retry = output();
+
+  /** Fields that say more than the detail above them. */
+  protected readonly errors = computed(() => {
+    const further = (this.problem().errors ?? []).filter((error) => error.message !== this.problem().detail || error.allowed);
+    return further.length > 0 ? further : null;
+  });
 }
