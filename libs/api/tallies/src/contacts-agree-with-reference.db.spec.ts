@@ -27,7 +27,7 @@ describe('contacts', () => {
           expect(await storedContactRows(client)).toEqual(referenceContactRows(expected, recorded));
         }),
       ),
-      runs(150),
+      runs(120),
     );
   }, 600_000);
 });

@@ -23,7 +23,7 @@ chained as (
 ),
 episode as (
   select chained.customer_id, chained.issue_key, by_window.ordinal, by_window.episode,
-    coalesce((array_agg(chained.channel order by chained.last_response_at desc, chained.contact_key desc) filter (where chained.last_response_at is not null))[1], 0) as resolving_channel,
+    coalesce((array_agg(chained.channel order by chained.last_response_at desc, chained.started_at desc, chained.contact_key desc) filter (where chained.last_response_at is not null))[1], 0) as resolving_channel,
     (array_agg(chained.channel order by chained.started_at desc, chained.contact_key desc))[1] as last_channel,
     max(chained.last_response_at) as settled_at,
     max(chained.ended_at) as ended_at

@@ -1,31 +1,44 @@
 import { interaction } from '@channelwise/api/database';
-import type { Handle, Instant, Interaction } from '@channelwise/vocabulary';
+import type { Channel, Handle, Instant, Interaction } from '@channelwise/vocabulary';
 import { addDays, localDay } from '../local-days';
 import { kindOf, type EventSketch } from './event-arbitrary';
 
+/** Where and when a story plays. */
+export interface Stage {
+  zone: string;
+  base: Instant;
+  /** Milliseconds that may lie between two events. Never empty. */
+  pace: readonly number[];
+  /** Never empty. */
+  channels: readonly Channel[];
+  /** The handles of each customer. */
+  handles: readonly (readonly Handle[])[];
+}
+
 /** Gives each event its instant, customer by customer: the steps of a customer add up from the base. */
-export function interactionsOf(events: readonly EventSketch[], handles: readonly (readonly Handle[])[], base: Instant, zone: string): Interaction[] {
+export function interactionsOf(events: readonly EventSketch[], { zone, base, pace, channels, handles }: Stage): Interaction[] {
   const latest = new Map<number, { start: Instant; end: Instant }>();
   return events.map((event, index) => {
     const before = latest.get(event.customer) ?? { start: base, end: base };
-    const occurredAt = (event.stepFromEnd ? before.end : before.start) + event.step;
+    const occurredAt = (event.stepFromEnd ? before.end : before.start) + (pace[event.step % pace.length] ?? 0);
     const own = handles[event.customer] ?? [];
     const handle = own[event.handle % own.length];
-    if (!handle) throw new RangeError(`no handle of customer ${event.customer}`);
-    const item = interactionAt(event, `x${index}`, handle, occurredAt, zone);
+    const channel = channels[event.channel % channels.length];
+    if (!handle || !channel) throw new RangeError(`no handle or no channel for the customer ${event.customer}`);
+    const item = interactionAt(event, { externalId: `x${index}`, handle: { ...handle }, channel, occurredAt }, zone);
     latest.set(event.customer, { start: occurredAt, end: item.endedAt ?? item.answeredAt ?? occurredAt });
     return item;
   });
 }
 
-function interactionAt(event: EventSketch, externalId: string, handle: Handle, occurredAt: Instant, zone: string): Interaction {
-  const kind = kindOf(event);
+type Placed = Pick<Interaction, 'externalId' | 'handle' | 'channel' | 'occurredAt'>;
+
+function interactionAt(event: EventSketch, placed: Placed, zone: string): Interaction {
+  const { occurredAt } = placed;
+  const kind = kindOf(placed.channel, event.kindDraw);
   const usual = {
-    externalId,
-    channel: event.channel,
+    ...placed,
     kind,
-    handle: { ...handle },
-    occurredAt,
     resolved: event.resolved,
     caseId: event.caseId,
     topic: event.topic,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CustomerRecord, Interaction } from '@channelwise/vocabulary';
-import { DAY, HOUR } from '../durations';
+import { CHANNELS, type Channel, type CustomerRecord, type Interaction } from '@channelwise/vocabulary';
+import { DAY, HOUR, SECOND } from '../durations';
 import { eventArbitrary, type EventSketch } from './event-arbitrary';
 import { interactionsOf } from './interactions-of';
 import type { Story, StorySource } from './story';
@@ -18,6 +18,17 @@ const CUSTOMER_IDS = ['ada', 'C2', 'edsger', 'C4'] as const;
 /** Around the days on which London and Chicago change their clocks, a leap of months, and one midnight that Cairo skips. */
 const BASES = ['2026-03-05T20:00:00Z', '2026-03-27T22:30:00Z', '2026-03-29T00:00:00Z', '2026-04-23T21:30:00Z', '2026-10-24T23:00:00Z', '2026-10-31T05:00:00Z', '2026-12-30T12:00:00Z'];
 const ZONES = ['Europe/London', 'America/Chicago', 'Africa/Cairo'];
+
+/** Few channels make long conversations, many make people change between them. */
+const CHANNEL_CHOICES: readonly (readonly Channel[])[] = [CHANNELS, ['twitter'], ['twitter', 'email'], ['email', 'other'], ['phone', 'facebook', 'facebook']];
+
+/** Times between events: many equal instants, quiet gaps of just 72 h, or windows met exactly and missed by a millisecond. */
+const PACES: readonly (readonly number[])[] = [
+  [0, HOUR, DAY],
+  [0, HOUR, 3 * DAY, 3 * DAY + 1],
+  [0, 1, SECOND, 90 * SECOND, 10 * HOUR, 2 * DAY],
+  [0, HOUR, ...[1, 7, 14, 30].flatMap((days) => [days * DAY, days * DAY + 1])],
+];
 
 const EDGES = [0, -1, 1, HOUR, 5 * DAY];
 const WINDOW_EDGES = [1, 7, 14, 30].flatMap((days) => EDGES.map((edge) => days * DAY + edge));
@@ -44,12 +55,14 @@ export function storyArbitrary(longest = 24): fc.Arbitrary<Story> {
     .record({
       zone: fc.constantFrom(...ZONES),
       base: fc.constantFrom(...BASES),
+      channels: fc.constantFrom(...CHANNEL_CHOICES),
+      pace: fc.constantFrom(...PACES),
       events: fc.array(eventArbitrary(HANDLES.length), { minLength: 1, maxLength: longest, size: 'max' }),
       lists,
       declarations: fc.tuple(declaration, declaration),
     })
-    .map(({ zone, base, events, lists: named, declarations }) => {
-      const interactions = interactionsOf(events, HANDLES, Date.parse(base), zone);
+    .map(({ zone, base, channels, pace, events, lists: named, declarations }) => {
+      const interactions = interactionsOf(events, { zone, base: Date.parse(base), pace, channels, handles: HANDLES });
       return { zone, sources: sourcesOf(events, interactions, declarations), customers: customersOf(named) };
     });
 }
