@@ -2,12 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CORRECTION_RULES, FORMATS, type CorrectionRule, type FormatKey, type ImportRequest } from '@channelwise/contracts';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsISO8601, IsInt, IsObject, IsOptional, IsString, MaxLength, Min, MinLength } from 'class-validator';
-
-/** What an absent optional field means. */
-const otherwise =
-  <Value>(value: Value) =>
-  ({ value: given }: { value: unknown }): unknown =>
-    given ?? value;
+import { otherwise } from './otherwise';
 
 /** The body that registers an import. */
 export class CreateImportBody implements ImportRequest {

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DatabasePool } from '@channelwise/api/database';
 import type { ImportRequest, ImportStatus } from '@channelwise/contracts';
 import type { Readable } from 'node:stream';
@@ -14,7 +14,7 @@ const LISTED = 100;
 
 /** Where imports are handed in and asked after. */
 @Injectable()
-export class ImportDesk implements OnApplicationShutdown {
+export class ImportDesk implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Imports');
   private readonly running = new RunningImports();
   private readonly rows: ImportRows;
@@ -65,8 +65,8 @@ export class ImportDesk implements OnApplicationShutdown {
     return this.status(id);
   }
 
-  /** The server stops: what is running is cancelled, so that its connections are free. */
-  async onApplicationShutdown(): Promise<void> {
+  /** The server stops: what is running is cancelled, so that its connections are free before the server waits for them. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.running.cancelAll();
   }
 }

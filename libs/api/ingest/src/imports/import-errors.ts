@@ -1,4 +1,5 @@
 import type { Problem } from '@channelwise/contracts';
+import type { UnreadableFile } from '../reading/unreadable-file';
 
 /** What was asked of the imports cannot be done. Knows no HTTP beyond the number that the problem document carries. */
 export class ImportError extends Error {
@@ -71,6 +72,15 @@ export class InvalidMapping extends ImportError {
 
   constructor(problems: readonly { field: string; message: string }[]) {
     super('invalid-mapping', 422, 'The mapping is not complete', problems.map((problem) => `${problem.field || 'mapping'} ${problem.message}`).join('; '), 'Correct the mapping at the named fields.', [...problems]);
+  }
+}
+
+/** There is nothing in the file that could be shown. */
+export class UnusableSample extends ImportError {
+  override readonly name = 'UnusableSample';
+
+  constructor(reason: UnreadableFile) {
+    super(reason.code, 422, 'The file cannot be read', reason.message, reason.remedy);
   }
 }
 

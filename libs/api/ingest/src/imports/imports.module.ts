@@ -4,9 +4,10 @@ import type { Server } from 'node:http';
 import { MappingsController } from '../mappings/mappings.controller';
 import { ImportDesk } from './import-desk';
 import { ImportsController } from './imports.controller';
+import { PreviewController } from './preview.controller';
 
 /** Imports and their mappings. Needs a `DatabasePool`, which the application provides for all. */
-@Module({ controllers: [ImportsController, MappingsController], providers: [ImportDesk] })
+@Module({ controllers: [PreviewController, ImportsController, MappingsController], providers: [ImportDesk] })
 export class ImportsModule implements OnApplicationBootstrap {
   constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost) {}
 

@@ -22,8 +22,8 @@ export function toIntakeRequest(request: StoredImportRequest): IntakeRequest {
   if (!CORRECTION_RULES.includes(request.corrections)) errors.push({ field: 'corrections', message: `"${String(request.corrections)}" is not known`, allowed: CORRECTION_RULES.join(', ') });
   const completeUpTo = request.completeUpTo === null ? null : Date.parse(request.completeUpTo);
   if (completeUpTo !== null && Number.isNaN(completeUpTo)) errors.push({ field: 'completeUpTo', message: `"${request.completeUpTo}" is no instant`, allowed: 'ISO 8601 with offset, for example 2026-11-01T00:00:00Z' });
-  const required = REQUIRED_LIST[request.format];
-  if (required && !isListOfTexts(request.options[required.option])) errors.push({ field: `options.${required.option}`, message: `must name ${required.means}` });
+  const missing = requiredOptionProblem(request.format, request.options);
+  if (missing !== null) errors.push(missing);
   if (errors.length > 0) throw new InvalidImportRequest(errors);
 
   return {
@@ -36,6 +36,12 @@ export function toIntakeRequest(request: StoredImportRequest): IntakeRequest {
     generated: request.generated === true,
     linkLater: request.generated === true && request.linkLater === true,
   };
+}
+
+/** What a format misses among its options; null if nothing. */
+export function requiredOptionProblem(format: FormatKey, options: Record<string, unknown>): { field: string; message: string } | null {
+  const required = REQUIRED_LIST[format];
+  return required && !isListOfTexts(options[required.option]) ? { field: `options.${required.option}`, message: `must name ${required.means}` } : null;
 }
 
 /** The options of one format, as its adapter wants them. Throws InvalidMapping for a CSV whose mapping is not sound. */

@@ -4,6 +4,9 @@ import { ImportCancelled, UploadBroken } from '../imports/import-errors';
 import { recoverInterruptedImports } from './recover-interrupted-imports';
 import { casesFile, importContent, storeContent, workTables } from './testing/import-content';
 
+// A database of its own for every test takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('an import that does not come to its end', () => {
   let database: MigratedDatabase;
   let before: Record<string, string[]>;

@@ -1,6 +1,9 @@
 import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database';
 import { casesFile, importContent, storeContent } from './testing/import-content';
 
+// A database of its own for every test takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('taking in a customer list', () => {
   let database: MigratedDatabase;
   beforeEach(async () => {
