@@ -28,6 +28,10 @@ export function refuseBinary(head: Buffer, wideEncoding: boolean): void {
 function looksLikeUtf16(head: Buffer): boolean {
   let odd = 0;
   let even = 0;
-  for (let index = 0; index < head.length; index++) if (head[index] === 0) index % 2 ? odd++ : even++;
+  for (let index = 0; index < head.length; index++) {
+    if (head[index] !== 0) continue;
+    if (index % 2 === 1) odd++;
+    else even++;
+  }
   return Math.max(odd, even) > head.length * 0.4 && Math.min(odd, even) < head.length * 0.05;
 }

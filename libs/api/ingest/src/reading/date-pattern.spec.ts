@@ -29,6 +29,7 @@ describe('date patterns', () => {
     ['dd/MM/yyyy', '01/13/2026'],
     ['iso', '2021-02-30T10:00'],
     ['iso', '2021-02-03T24:00'],
+    ['iso', '2021-02-03T10:00+99:00'],
     ['h:mm a d/M/yyyy', '13:00 PM 1/1/2026'],
   ])('%s: %s is written so, but there is no such time', (pattern, text) => {
     expect(wall(pattern, text)).toBe('no-such-day');

@@ -1,5 +1,5 @@
 import { daysInMonth, utcOfDay } from './calendar';
-import { readEpoch, readIso } from './iso-date';
+import { LARGEST_OFFSET_MINUTES, readEpoch, readIso } from './iso-date';
 
 /** What a written time says, before any time zone. */
 export interface ReadDate {
@@ -177,7 +177,7 @@ function offset(cursor: Cursor): boolean {
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
   cursor.offsetMinutes = sign === '-' ? -minutes : minutes;
   cursor.at += match[0].length;
-  return minutes <= 18 * 60;
+  return minutes <= LARGEST_OFFSET_MINUTES;
 }
 
 function finish(cursor: Cursor, dateOnly: boolean): ReadDate | 'no-such-day' {

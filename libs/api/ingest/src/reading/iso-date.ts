@@ -1,6 +1,9 @@
 import { daysInMonth, utcOfDay } from './calendar';
 import type { ReadDate } from './date-pattern';
 
+/** No zone was ever further from Greenwich (Manila before 1845: 15 h 56 min). */
+export const LARGEST_OFFSET_MINUTES = 16 * 60;
+
 const ISO_TAIL = /^(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s?(Z|z|[+-]\d{2}(?::?\d{2})?)?$/;
 
 /** Reads ISO 8601 as systems export it: `2026-03-01`, `2026-03-01T10:00[:00[.123]]`, with a blank for the T, with or without offset. */
@@ -30,6 +33,7 @@ export function readIso(text: string): ReadDate | 'no-such-day' | null {
     second = Number(match[3] ?? 0);
     millisecond = Math.floor(Number(`0.${match[4] ?? '0'}`) * 1000);
     offsetMinutes = match[5] === undefined ? null : isoOffset(match[5]);
+    if (offsetMinutes !== null && Math.abs(offsetMinutes) > LARGEST_OFFSET_MINUTES) return 'no-such-day';
   }
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) return 'no-such-day';
   return { wall: utcOfDay(year, month, day) + hour * 3_600_000 + minute * 60_000 + second * 1000 + millisecond, offsetMinutes, dateOnly: !timed };

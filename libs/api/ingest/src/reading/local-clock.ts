@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '@channelwise/vocabulary';
+import type { Instant } from '@channelwise/vocabulary';
 
 const DAY = 86_400_000;
 
@@ -62,10 +62,6 @@ export class LocalClock {
   /** The wall-clock time at an instant, as if it were UTC. */
   wallOf(instant: Instant): number {
     return instant + this.offsetAt(instant);
-  }
-
-  localDateOf(instant: Instant): LocalDate {
-    return new Date(this.wallOf(instant)).toISOString().slice(0, 10);
   }
 
   /** Local time minus UTC in milliseconds. */

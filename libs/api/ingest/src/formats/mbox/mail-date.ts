@@ -1,5 +1,6 @@
 import type { Instant } from '@channelwise/vocabulary';
 import { daysInMonth, utcOfDay } from '../../reading/calendar';
+import { LARGEST_OFFSET_MINUTES } from '../../reading/iso-date';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../reading/local-clock';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -33,6 +34,7 @@ function instant(year: number, monthName = '', dayText = '', hour = '', minute =
   // A leap second is the next second.
   if (!exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return null;
   const offset = /^[+-]/.test(zone) ? (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3))) : (ZONES[zone.toUpperCase()] ?? 0);
+  if (Math.abs(offset) > LARGEST_OFFSET_MINUTES) return null;
   return utcOfDay(year, month, day) + Number(hour) * 3_600_000 + (Number(minute) - offset) * 60_000 + Number(second) * 1000;
 }
 
