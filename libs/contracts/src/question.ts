@@ -72,4 +72,9 @@ export interface AnswerHead {
   countedFrom: 'tallies' | 'contacts';
   /** True when every contact comes from the generated demo. */
   generated: boolean;
+  /**
+   * The part of the period in which all the compared channels existed, where it is notably shorter: a channel that opened later must not
+   * win or lose by its date range. Null where the comparison is over common ground.
+   */
+  commonPeriod: { from: string; to: string; reason: string } | null;
 }

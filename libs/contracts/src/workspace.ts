@@ -31,6 +31,8 @@ export interface WorkspaceAnswer {
   /** True while only the generated demo is loaded. */
   generated: boolean;
   channels: Channel[];
+  /** First and last day with contacts, channel by channel. */
+  spans: { channel: Channel; firstDay: string; lastDay: string }[];
   schemes: SegmentScheme[];
   topics: TopicEntry[];
   /** Per source: how far it is complete; the earliest is the as-of. */

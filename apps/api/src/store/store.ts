@@ -30,7 +30,8 @@ export async function openStore(settings: Settings, log: (line: string) => void)
       embedded,
       close: async () => {
         closing = true;
-        await dataSource.destroy();
+        // The server's own shutdown closes the data source it was given.
+        if (dataSource.isInitialized) await dataSource.destroy();
         await embedded?.stop();
       },
     };

@@ -31,5 +31,6 @@ export function sampleHead(split: AnswerHead['filters']['split'] = 'none'): Answ
     contacts: 12_481,
     countedFrom: 'tallies',
     generated: true,
+    commonPeriod: null,
   };
 }

@@ -29,6 +29,7 @@ function answer(contacts: number, changes: Partial<ChannelPreferenceAnswer> = {}
       contacts,
       countedFrom: 'tallies',
       generated: false,
+      commonPeriod: null,
     },
     overall: contacts > 0 ? { part: null, firstChoices: 400, shares: [SHARE] } : { part: null, firstChoices: 0, shares: [NOBODY] },
     rows: [],

@@ -14,6 +14,7 @@ const HEAD: AnswerHead = {
   contacts: 12_481,
   countedFrom: 'tallies',
   generated: true,
+  commonPeriod: null,
 };
 
 function definition(id: string): DefinitionAnswer {

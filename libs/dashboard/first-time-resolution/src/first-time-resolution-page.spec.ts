@@ -39,6 +39,7 @@ function answer(contacts: number, rows: FirstTimeResolutionRow[], changes: Parti
       contacts,
       countedFrom: 'tallies',
       generated: false,
+      commonPeriod: null,
     },
     rows,
     differences: [],

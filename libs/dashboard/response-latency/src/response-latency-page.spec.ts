@@ -50,6 +50,7 @@ function answer(contacts: number, rows: ResponseLatencyRow[]): ResponseLatencyAn
       contacts,
       countedFrom: 'tallies',
       generated: false,
+      commonPeriod: null,
     },
     rows,
     ratios: [],

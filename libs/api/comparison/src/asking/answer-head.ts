@@ -1,5 +1,6 @@
 import type { AnswerHead, LeftOut, QuestionFilters, WorkspaceAnswer } from '@channelwise/contracts';
 import type { CountsAnswer } from '../counts/counts-reader';
+import { commonPeriod } from './common-period';
 import { filtersInWords } from '../filters/filters-in-words';
 
 /** What every answer says about itself. Reasons that left nothing out are not listed. */
@@ -14,5 +15,6 @@ export function answerHead(filters: QuestionFilters, workspace: WorkspaceAnswer,
     contacts,
     countedFrom: counted.countedFrom,
     generated: workspace.generated,
+    commonPeriod: commonPeriod(filters, workspace),
   };
 }

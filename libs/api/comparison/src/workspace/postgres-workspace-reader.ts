@@ -34,9 +34,9 @@ export class PostgresWorkspaceReader extends WorkspaceReader {
     if (this.remembered?.version === state.version) return this.remembered.answer;
 
     const [span, topics, segments, sources] = await Promise.all([
-      pool.query<{ first_day: string | null; last_day: string | null; contacts: string | null; channels: number[] | null }>(
-        `select to_char(min(tally.day), 'YYYY-MM-DD') as first_day, to_char(max(tally.day), 'YYYY-MM-DD') as last_day, sum(tally.contacts) as contacts, array_agg(distinct tally.channel) as channels
-         from tally where tally.level = 0 and tally.segment_id = 0 and tally.topic_id = 0`,
+      pool.query<{ channel: number; first_day: string; last_day: string; contacts: string }>(
+        `select tally.channel, to_char(min(tally.day), 'YYYY-MM-DD') as first_day, to_char(max(tally.day), 'YYYY-MM-DD') as last_day, sum(tally.contacts) as contacts
+         from tally where tally.level = 0 and tally.segment_id = 0 and tally.topic_id = 0 group by tally.channel order by tally.channel`,
       ),
       pool.query<{ id: number; label: string | null; contacts: string }>(
         `select tally.topic_id as id, topic.name as label, sum(tally.contacts) as contacts from tally left join topic on topic.id = tally.topic_id
@@ -54,19 +54,20 @@ export class PostgresWorkspaceReader extends WorkspaceReader {
       ),
     ]);
     const { zone } = state;
-    const days = span.rows[0];
-    const firstDay = days?.first_day ?? null;
-    const lastDay = days?.last_day ?? null;
+    const spans = span.rows.map((row) => ({ channel: channelOfId(row.channel), firstDay: row.first_day, lastDay: row.last_day }));
+    const firstDay = spans.map((entry) => entry.firstDay).sort()[0] ?? null;
+    const lastDay = spans.map((entry) => entry.lastDay).sort().at(-1) ?? null;
     const storedSources = sources.rows.filter((source) => source.interactions > 0);
     const answer: WorkspaceAnswer = {
       zone,
       asOf: state.as_of?.toISOString() ?? null,
       firstDay,
       lastDay,
-      contacts: Number(days?.contacts ?? 0),
+      contacts: span.rows.reduce((sum, row) => sum + Number(row.contacts), 0),
       interactions: storedSources.reduce((sum, source) => sum + source.interactions, 0),
       generated: storedSources.length > 0 && storedSources.every((source) => source.generated),
-      channels: (days?.channels ?? []).map(channelOfId),
+      channels: spans.map((entry) => entry.channel),
+      spans,
       schemes: schemesOf(segments.rows),
       topics: topics.rows.map((topic) => ({ id: topic.id, label: topic.label ?? 'topic unknown', contacts: Number(topic.contacts) })),
       sources: storedSources.map((source) => ({
