@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { interaction, migratedDatabase, type MigratedDatabase } from '@channelwise/api/database';
 import { bringUpToDate, rebuild } from './bring-up-to-date';
 import { DAY } from './reference/durations';
+import { EDGE_STORIES } from './reference/testing/edge-stories';
 import { differencesFromKept, keepResults } from './reference/testing/kept-results';
 import { rolledBack } from './reference/testing/rolled-back';
 import { runs } from './reference/testing/runs';
@@ -33,7 +34,7 @@ describe('the as-of moving on while no interaction arrives', () => {
           expect(await differencesFromRebuild(client)).toEqual([]);
         }),
       ),
-      runs(4),
+      runs(EDGE_STORIES.length + 3, EDGE_STORIES),
     );
   }, 600_000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database';
 import { bringUpToDate } from './bring-up-to-date';
 import { linkContacts } from './reference/link-contacts';
+import { EDGE_STORIES } from './reference/testing/edge-stories';
 import { referenceContactRows, storedContactRows } from './reference/testing/contact-rows';
 import { recordStory } from './reference/testing/record-story';
 import { rolledBack } from './reference/testing/rolled-back';
@@ -27,7 +28,7 @@ describe('contacts', () => {
           expect(await storedContactRows(client)).toEqual(referenceContactRows(expected, recorded));
         }),
       ),
-      runs(120),
+      runs(120, EDGE_STORIES),
     );
   }, 600_000);
 });

@@ -15,7 +15,7 @@ function isFirst(window: WindowDays, anchor: Anchor): string {
 }
 
 /** The first-time-resolution bits of one contact for one window and anchor. A contact that begins no episode has none. */
-function resolutionBits(window: WindowDays, anchor: Anchor, asOf: string): string {
+export function resolutionBits(window: WindowDays, anchor: Anchor, asOf: string): string {
   const from = anchor === 'end' ? 'contact.ended_at' : 'contact.started_at';
   const mature = `${from} + ${hours(window)} <= ${asOf}`;
   const quietAfter = (next: string) => `contact.outcome = 1 and contact.resolved is distinct from false and (${next} is null or ${next} - ${from} > ${hours(window)})`;
@@ -32,7 +32,7 @@ function resolutionBits(window: WindowDays, anchor: Anchor, asOf: string): strin
 }
 
 /** The journey bits of one contact for one window (anchor end): how it came, and where the episode went that it begins. */
-function journeyBits(window: WindowDays, index: number): string {
+export function journeyBits(window: WindowDays, index: number): string {
   const ordinal = index + 1;
   const [chosen, ...others] = ARRIVALS;
   const arrival = `case when ${isFirst(window, 'end')} then ${2n ** BigInt(arrivalLane(window, chosen))}::bigint

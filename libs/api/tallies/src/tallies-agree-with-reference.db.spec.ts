@@ -4,6 +4,7 @@ import { bringUpToDate } from './bring-up-to-date';
 import { asOf } from './reference/as-of';
 import { linkContacts } from './reference/link-contacts';
 import { tallyContacts } from './reference/tally-contacts';
+import { EDGE_STORIES } from './reference/testing/edge-stories';
 import { recordStory } from './reference/testing/record-story';
 import { rolledBack } from './reference/testing/rolled-back';
 import { runs } from './reference/testing/runs';
@@ -31,7 +32,7 @@ describe('tallies', () => {
           expect(await storedTallyRows(client)).toEqual(referenceTallyRows(tallyContacts(contacts, expectedAsOf ?? NaN, story.zone)));
         }),
       ),
-      runs(120),
+      runs(120, EDGE_STORIES),
     );
   }, 600_000);
 });
