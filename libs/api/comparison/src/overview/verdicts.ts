@@ -36,7 +36,7 @@ export function latencyVerdict(answer: ResponseLatencyAnswer, againstEmail: Late
   const comparisons: SentencePart[][] = [];
   const emailWords = againstEmail && email ? slowerOrFaster(againstEmail) : null;
   const phoneWords = toPhone && phone ? slowerOrFaster(toPhone) : null;
-  if (emailWords && email) comparisons.push([emailWords, plain(' '), named(email)]);
+  if (emailWords && email) comparisons.push([emailWords, plain(' '), { ...named(email), text: email.group.label.toLowerCase() }]);
   if (phoneWords && phone) comparisons.push([phoneWords, plain(' the '), { ...named(phone), text: phone.group.label.toLowerCase() }]);
   if (comparisons.length === 0) {
     return verdict([named(social), plain(' answers half of its contacts within '), strong(formatDuration(social.median.seconds)), ...neverPart, plain('.')], evidence);
