@@ -37,7 +37,7 @@ describe('bringing up to date step by step', () => {
           expect(await differencesFromKept(client)).toEqual([]);
         }),
       ),
-      runs(25),
+      runs(40),
     );
   }, 600_000);
 });
