@@ -1,5 +1,5 @@
 import { questionsOver } from '@channelwise/api/comparison';
-import { migratedDatabase } from '@channelwise/api/database';
+import { migratedDatabase } from '@channelwise/api/database/testing';
 import { checkRecovery, type Recovered } from './check-recovery';
 import { coverageOf, coverageTable } from './coverage-table';
 import { takeInSimulated } from './take-in';

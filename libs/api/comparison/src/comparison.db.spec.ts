@@ -1,4 +1,4 @@
-import { interaction, migratedDatabase, storeCustomers, storeInteractions, type MigratedDatabase, type SketchedInteraction } from '@channelwise/api/database';
+import { interaction, migratedDatabase, storeCustomers, storeInteractions, type MigratedDatabase, type SketchedInteraction } from '@channelwise/api/database/testing';
 import { bringUpToDate } from '@channelwise/api/tallies';
 import type { Channel } from '@channelwise/vocabulary';
 import { BadFilter } from './filters/bad-filter';

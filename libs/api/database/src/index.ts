@@ -3,4 +3,3 @@ export * from './data-source';
 export * from './entities';
 export { MIGRATIONS } from './migrations';
 export * from './embedded';
-export * from './testing';

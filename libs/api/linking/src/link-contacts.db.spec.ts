@@ -1,4 +1,4 @@
-import { interaction, migratedDatabase, storeInteractions, type MigratedDatabase, type SketchedInteraction } from '@channelwise/api/database';
+import { interaction, migratedDatabase, storeInteractions, type MigratedDatabase, type SketchedInteraction } from '@channelwise/api/database/testing';
 import { relinkCustomers } from './relink-customers';
 
 const HOUR = 3_600_000;

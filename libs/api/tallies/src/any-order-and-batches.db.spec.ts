@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database';
+import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database/testing';
 import { bringUpToDate, rebuild } from './bring-up-to-date';
 import { asOf } from './reference/as-of';
 import { deliver } from './reference/testing/deliver';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PoolClient } from 'pg';
-import { interaction, migratedDatabase, type MigratedDatabase } from '@channelwise/api/database';
+import { interaction, migratedDatabase, type MigratedDatabase } from '@channelwise/api/database/testing';
 import { bringUpToDate, rebuild } from './bring-up-to-date';
 import { DAY } from './reference/durations';
 import { EDGE_STORIES } from './reference/testing/edge-stories';

@@ -1,6 +1,7 @@
 import { type INestApplication, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { DatabasePool, migratedDatabase, type MigratedDatabase } from '@channelwise/api/database';
+import { DatabasePool } from '@channelwise/api/database';
+import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database/testing';
 import type { ImportStatus, PreviewAnswer } from '@channelwise/contracts';
 import { request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database';
+import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database/testing';
 import { bytesOf } from '../formats/testing/read-all';
 import { ImportCancelled, UploadBroken } from '../imports/import-errors';
 import { recoverInterruptedImports } from './recover-interrupted-imports';

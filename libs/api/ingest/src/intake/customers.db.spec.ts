@@ -1,4 +1,4 @@
-import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database';
+import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database/testing';
 import { casesFile, importContent, storeContent } from './testing/import-content';
 
 // A database of its own for every test takes its time on a busy machine.

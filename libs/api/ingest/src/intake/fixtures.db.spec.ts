@@ -1,4 +1,4 @@
-import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database';
+import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database/testing';
 import type { FormatKey, ImportStatus } from '@channelwise/contracts';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';

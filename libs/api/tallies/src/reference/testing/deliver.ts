@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { storeInteractions } from '@channelwise/api/database';
+import { storeInteractions } from '@channelwise/api/database/testing';
 import type { Delivery } from './delivery-arbitrary';
 import { declareCompleteUpTo, storeLists } from './store-story';
 

@@ -1,4 +1,4 @@
-import { interaction } from '@channelwise/api/database';
+import { interaction } from '@channelwise/api/database/testing';
 import type { Interaction } from '@channelwise/vocabulary';
 import { DAY, HOUR } from '../durations';
 import type { Story } from './story';

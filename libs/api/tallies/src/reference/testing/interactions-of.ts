@@ -1,4 +1,4 @@
-import { interaction } from '@channelwise/api/database';
+import { interaction } from '@channelwise/api/database/testing';
 import type { Channel, Handle, Instant, Interaction } from '@channelwise/vocabulary';
 import { addDays, localDay } from '../local-days';
 import { kindOf, type EventSketch } from './event-arbitrary';

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { storeCustomers, storeInteractions } from '@channelwise/api/database';
+import { storeCustomers, storeInteractions } from '@channelwise/api/database/testing';
 import { touchEveryone } from '@channelwise/api/linking';
 import type { CustomerRecord, Instant } from '@channelwise/vocabulary';
 import type { Story } from './story';
