@@ -1,4 +1,5 @@
 export * from './channel-preference';
+export * from './contacts';
 export * from './definition';
 export * from './figures';
 export * from './first-time-resolution';

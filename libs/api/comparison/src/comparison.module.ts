@@ -2,6 +2,12 @@ import { Module } from '@nestjs/common';
 import { QuestionDesk } from './asking/question';
 import { ChannelPreferenceController } from './channel-preference/channel-preference.controller';
 import { CompareChannelPreference } from './channel-preference/compare-channel-preference';
+import { ContactsController } from './contacts/contacts.controller';
+import { ContactsReader } from './contacts/contacts-reader';
+import { IssuesController } from './contacts/issues.controller';
+import { ListContacts } from './contacts/list-contacts';
+import { PostgresContactsReader } from './contacts/postgres-contacts-reader';
+import { TellIssue } from './contacts/tell-issue';
 import { CountsReader } from './counts/counts-reader';
 import { PostgresCountsReader } from './counts/postgres-counts-reader';
 import { DefinitionsController } from './definitions/definitions.controller';
@@ -17,14 +23,17 @@ import { WorkspaceReader } from './workspace/workspace-reader';
 
 /** The questions: one folder each. Needs a `DatabasePool` from the application. */
 @Module({
-  controllers: [WorkspaceController, DefinitionsController, OverviewController, ResponseLatencyController, FirstTimeResolutionController, ChannelPreferenceController],
+  controllers: [WorkspaceController, DefinitionsController, OverviewController, ResponseLatencyController, FirstTimeResolutionController, ChannelPreferenceController, ContactsController, IssuesController],
   providers: [
     QuestionDesk,
     CompareResponseLatency,
     CompareFirstTimeResolution,
     CompareChannelPreference,
     ComposeOverview,
+    ListContacts,
+    TellIssue,
     { provide: CountsReader, useClass: PostgresCountsReader },
+    { provide: ContactsReader, useClass: PostgresContactsReader },
     { provide: WorkspaceReader, useClass: PostgresWorkspaceReader },
   ],
   exports: [CompareResponseLatency, CompareFirstTimeResolution, CompareChannelPreference, ComposeOverview, QuestionDesk],

@@ -1,6 +1,9 @@
 import type { Pool } from 'pg';
 import { QuestionDesk } from './asking/question';
 import { CompareChannelPreference } from './channel-preference/compare-channel-preference';
+import { ListContacts } from './contacts/list-contacts';
+import { PostgresContactsReader } from './contacts/postgres-contacts-reader';
+import { TellIssue } from './contacts/tell-issue';
 import { PostgresCountsReader } from './counts/postgres-counts-reader';
 import { CompareFirstTimeResolution } from './first-time-resolution/compare-first-time-resolution';
 import { ComposeOverview } from './overview/compose-overview';
@@ -14,5 +17,15 @@ export function questionsOver(pool: Pool) {
   const latency = new CompareResponseLatency(desk);
   const resolution = new CompareFirstTimeResolution(desk);
   const preference = new CompareChannelPreference(desk);
-  return { workspace, desk, latency, resolution, preference, overview: new ComposeOverview(desk, latency, resolution, preference) };
+  const contacts = new PostgresContactsReader({ pool });
+  return {
+    workspace,
+    desk,
+    latency,
+    resolution,
+    preference,
+    overview: new ComposeOverview(desk, latency, resolution, preference),
+    contacts: new ListContacts(desk, contacts),
+    issue: new TellIssue(workspace, contacts),
+  };
 }

@@ -8,7 +8,7 @@ import { isZone } from './zone';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Text of digits to a number; anything else stays as it is, for the validator to refuse. */
-const ToNumber = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value));
+export const ToNumber = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value));
 
 /** A day that the calendar has. */
 const IsDay = () => (target: object, propertyName: string) => {

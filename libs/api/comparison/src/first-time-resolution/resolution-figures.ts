@@ -11,7 +11,7 @@ export interface ResolutionDefinition {
 }
 
 /** Which counters a scope divides by which. The source's own claim is judged only where it makes one. */
-const COUNTERS: Record<Scope, { hits: ResolutionCounter; total: ResolutionCounter }> = {
+export const RESOLUTION_COUNTERS_OF: Record<Scope, { hits: ResolutionCounter; total: ResolutionCounter }> = {
   'any-channel': { hits: 'resolvedAnyChannel', total: 'mature' },
   'same-channel': { hits: 'resolvedSameChannel', total: 'mature' },
   'source-flag': { hits: 'flaggedResolved', total: 'flagged' },
@@ -19,7 +19,7 @@ const COUNTERS: Record<Scope, { hits: ResolutionCounter; total: ResolutionCounte
 
 /** Episodes resolved the first time, out of the mature ones. */
 export function resolved(counts: Counts, { window, scope, anchor }: ResolutionDefinition): HitsOfTotal {
-  const { hits, total } = COUNTERS[scope];
+  const { hits, total } = RESOLUTION_COUNTERS_OF[scope];
   return { hits: counts.resolution[resolutionLane(window, anchor, hits)] ?? 0, total: counts.resolution[resolutionLane(window, anchor, total)] ?? 0 };
 }
 
