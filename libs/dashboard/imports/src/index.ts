@@ -1,0 +1,1 @@
+export { IMPORT_ROUTES } from './import-routes';
