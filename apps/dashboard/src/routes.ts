@@ -22,6 +22,7 @@ export const ROUTES: Routes = [
     data: { filters: true },
     loadComponent: async () => (await import('@channelwise/dashboard/channel-preference')).ChannelPreferencePage,
   },
+  { path: 'data/imports', loadChildren: async () => (await import('@channelwise/dashboard/imports')).IMPORT_ROUTES },
   { path: 'definitions', title: 'Definitions', loadComponent: async () => (await import('./definitions/definitions-page')).DefinitionsPage },
   { path: '**', title: 'Not found', loadComponent: async () => (await import('./shell/not-found-page')).NotFoundPage },
 ];
