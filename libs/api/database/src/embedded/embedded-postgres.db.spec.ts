@@ -237,6 +237,15 @@ describe('whoever starts it', () => {
     expect(/^Uid:\s+(\d+)/m.exec(status)?.[1]).toBe(String(NOBODY));
   });
 
+  (nobodyCanRead ? it : it.skip)('a user id without a name gets it, although initdb wants a name', async () => {
+    const WITHOUT_NAME = 1_234_567;
+    chownSync(dataFolder, WITHOUT_NAME, WITHOUT_NAME);
+    rmSync(join(dataFolder, 'postgres'), { recursive: true });
+    const held = await holdPostgres(dataFolder, { user: WITHOUT_NAME, environment: { HOME: dataFolder } });
+    await held.end('SIGTERM');
+    expect(held.owner).toBe(true);
+  });
+
   (asRoot ? it : it.skip)('root gets it as nobody where namespaces are forbidden, as in most containers, and again where they are not', async () => {
     const restricted = await holdPostgres(dataFolder, { environment: { PATH: pathWithout('unshare') } });
     await query(restricted.connection, 'create table kept as select 42 as answer');

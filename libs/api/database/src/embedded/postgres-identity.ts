@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, readdirSync, statSync } from 'node:fs';
+import { chownSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-postgres-error';
 
@@ -11,37 +12,51 @@ export interface PostgresIdentity {
   own(folder: string): void;
 }
 
-const NOBODY = 65534;
-
-const IN_USER_NAMESPACE = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'];
-
-/** Keeps the right to pass closed folders, because a workspace may well lie under /root. */
-const AS_NOBODY = [
-  'setpriv',
-  `--reuid=${NOBODY}`,
-  `--regid=${NOBODY}`,
-  '--clear-groups',
-  '--inh-caps=+dac_override',
-  '--ambient-caps=+dac_override',
-  '--',
-];
-
 const WITH_DEATH_SIGNAL = ['setpriv', '--pdeathsig', 'INT', '--'];
 
 /**
  * Chooses how to run the server: an ordinary user as himself; root inside a user namespace where he is nobody (files stay
- * root's); and where namespaces are forbidden, as in most containers, as the real user nobody.
- * Throws an EmbeddedPostgresError when root has none of these.
+ * root's); and where namespaces are forbidden, as in most containers, as the real user nobody. A user id without a name, which a
+ * container may have been given, needs the namespace too, because initdb insists on a name.
+ * Throws an EmbeddedPostgresError when none of these is possible.
  */
 export function choosePostgresIdentity(): PostgresIdentity {
-  if (process.getuid?.() !== 0) return identity([], process.getuid?.() ?? null);
-  if (works(IN_USER_NAMESPACE)) return identity(IN_USER_NAMESPACE, 0);
-  if (works(AS_NOBODY)) return identity(AS_NOBODY, NOBODY);
+  const user = process.getuid?.() ?? null;
+  if (user === null || (user !== 0 && hasName())) return identity([], user);
+  const nobody = nobodysNumber();
+  const inNamespace = ['unshare', '--user', `--map-user=${nobody}`, `--map-group=${nobody}`, '--'];
+  if (works(inNamespace)) return identity(inNamespace, user);
+  if (user === 0 && works(asRealUser(nobody))) return identity(asRealUser(nobody), nobody);
   throw new EmbeddedPostgresError(
     'privileges-missing',
-    'PostgreSQL does not run as root, and this system offers neither "unshare" nor "setpriv" (util-linux) to change that. ' +
-      'Run as an ordinary user, or set DATABASE_URL to a PostgreSQL 15 or newer.',
+    user === 0
+      ? 'PostgreSQL does not run as root, and this system offers neither "unshare" nor "setpriv" (util-linux) to change that. ' +
+          'Run as an ordinary user, or set DATABASE_URL to a PostgreSQL 15 or newer.'
+      : `PostgreSQL needs a user with a name, but ${user} is not in /etc/passwd. Run as a user who is, or set DATABASE_URL to a PostgreSQL 15 or newer.`,
   );
+}
+
+/** Keeps the right to pass closed folders, because a workspace may well lie under /root. */
+function asRealUser(user: number): string[] {
+  return ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--'];
+}
+
+function hasName(): boolean {
+  try {
+    userInfo();
+    return true;
+  } catch {
+    // Node throws where the system knows no such user.
+    return false;
+  }
+}
+
+/** The number of a user without rights that has a name on this system: 65534 on most, 99 on some. */
+function nobodysNumber(): number {
+  const USUAL = 65534;
+  const users = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':')) : [];
+  const named = users.find(([name]) => name === 'nobody') ?? users.find(([, , number]) => number !== undefined && Number(number) > 0);
+  return Number(named?.[2] ?? USUAL);
 }
 
 function identity(wrapper: readonly string[], user: number | null): PostgresIdentity {

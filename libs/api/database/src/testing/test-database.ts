@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, closeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ import { connectionOf, urlOf } from '../embedded/postgres-connection';
 import { openSocketFolder } from '../embedded/socket-folder';
 import { PRESENCE_LOCK, TEST_DATABASE_PREFIX } from './test-server-presence';
 
-const START_PATIENCE_MILLISECONDS = 60_000;
+const START_PATIENCE_MILLISECONDS = 30_000;
 const IDLE_SECONDS = 20;
 
 /** An empty database of its own for one spec file or one test. */
@@ -58,9 +58,10 @@ async function joinTestServer(): Promise<{ presence: ReferencedClient; server: P
   const dataFolder = join(workspaceFolder(), 'tmp/test-postgres');
   mkdirSync(dataFolder, { recursive: true });
   const deadline = Date.now() + START_PATIENCE_MILLISECONDS;
-  let keeperStartedAt = 0;
+  let keeper: ChildProcess | null = null;
   let reason: unknown = null;
-  while (Date.now() < deadline) {
+  // A keeper that ends well has found another at work, or was at its end; one that fails will fail again.
+  while (Date.now() < deadline && !(keeper?.exitCode ?? 0)) {
     const server = { ...connectionOf(openSocketFolder(dataFolder)), database: 'postgres' };
     const presence = new Client(server) as ReferencedClient;
     presence.on('error', () => undefined);
@@ -73,25 +74,30 @@ async function joinTestServer(): Promise<{ presence: ReferencedClient; server: P
       reason = error;
       await presence.end().catch(() => undefined);
     }
-    if (Date.now() - keeperStartedAt > 10_000) {
-      keeperStartedAt = Date.now();
-      startKeeper(dataFolder);
-    }
+    if (keeper === null || hasEnded(keeper)) keeper = startKeeper(dataFolder);
     await sleep(50);
   }
-  throw new Error(`The test server in ${dataFolder} does not answer; keeper.log there says why.`, { cause: reason });
+  throw new Error(`The test server in ${dataFolder} does not start; keeper.log there says why.`, { cause: reason });
 }
 
-function startKeeper(dataFolder: string): void {
+function startKeeper(dataFolder: string): ChildProcess {
   const script = join(workspaceFolder(), 'libs/api/database/src/testing/keep-test-server.mjs');
   const log = openSync(join(dataFolder, 'keeper.log'), 'a');
-  const keeper = spawn(process.execPath, ['--no-warnings', script, dataFolder, String(IDLE_SECONDS)], {
-    detached: true,
-    stdio: ['ignore', log, log],
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
-  keeper.unref();
-  closeSync(log);
+  try {
+    const keeper = spawn(process.execPath, ['--no-warnings', script, dataFolder, String(IDLE_SECONDS)], {
+      detached: true,
+      stdio: ['ignore', log, log],
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    keeper.unref();
+    return keeper;
+  } finally {
+    closeSync(log);
+  }
+}
+
+function hasEnded(keeper: ChildProcess): boolean {
+  return keeper.exitCode !== null || keeper.signalCode !== null;
 }
 
 function workspaceFolder(): string {
