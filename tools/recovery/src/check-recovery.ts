@@ -12,6 +12,12 @@ export interface Recovered {
   covered: boolean;
 }
 
+/** The simulated period: whole days in London, where midnight may be 23:00 or 0:00 in UTC. */
+export function periodOf(truth: Pick<SimulatedTruth, 'from' | 'to'>): { from: string; to: string } {
+  const day = (instant: string) => new Date(Date.parse(instant) + 12 * 3_600_000).toISOString().slice(0, 10);
+  return { from: day(truth.from), to: day(truth.to) };
+}
+
 const within = (truth: number, [lower, upper]: readonly [number | null, number | null]) => (lower === null || truth >= lower) && (upper === null || truth <= upper);
 
 /**
@@ -20,7 +26,7 @@ const within = (truth: number, [lower, upper]: readonly [number | null, number |
  */
 export async function checkRecovery(questions: ReturnType<typeof questionsOver>, truth: SimulatedTruth): Promise<Recovered[]> {
   const workspace = await questions.workspace.read();
-  const period = { from: truth.from.slice(0, 10), to: new Date(Date.parse(truth.to) + 12 * 3_600_000).toISOString().slice(0, 10) };
+  const period = periodOf(truth);
   const channels = COMPARED_CHANNELS as readonly SimulatedChannel[];
 
   const resolution = await questions.resolution.answer(period);
