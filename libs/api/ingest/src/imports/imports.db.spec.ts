@@ -176,6 +176,15 @@ describe('imports over HTTP', () => {
     expect(preview.rows).toHaveLength(3);
   });
 
+  test('the preview of a mailbox shows its mails also before the company is named, and makes nothing of them', async () => {
+    const mail = 'From jo@example.org Thu Oct  1 10:00:00 2026\nFrom: jo@example.org\nTo: help@example.com\nDate: Thu, 1 Oct 2026 10:00:00 +0000\nMessage-ID: <1@example.org>\nSubject: bill\n\nWhere is my bill?\n';
+    const ask = async (options: object) => (await request(server).post('/api/v1/imports/preview').send({ fileName: 'mails', sample: Buffer.from(mail).toString('base64'), whole: true, options })).body as PreviewAnswer;
+    const before = await ask({});
+    expect(before).toMatchObject({ format: 'mbox', problems: [{ field: 'options.companyAddresses', code: 'missing-option' }], rows: [{ interpreted: null, leftOut: null, problems: [] }] });
+    expect(before.rows[0]?.cells[0]).toContain('Where is my bill?');
+    expect((await ask({ companyAddresses: ['@example.com'] })).rows[0]?.interpreted).toMatchObject({ channel: 'E-mail', kind: 'message from the customer', customer: 'email jo@example.org' });
+  });
+
   test('the preview of a file without anything to show is refused with the reason', async () => {
     const answer = await request(server).post('/api/v1/imports/preview').send({ fileName: 'f.csv', sample: '', whole: true });
     expect([answer.status, answer.body.code]).toEqual([422, 'empty-file']);

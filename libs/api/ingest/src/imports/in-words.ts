@@ -46,7 +46,7 @@ function handleInWords({ kind, value }: Handle): string {
 }
 
 function timeInWords(instant: number, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'medium', timeStyle: 'medium' }).format(instant);
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'medium', timeStyle: 'short' }).format(instant);
 }
 
 /** `38 s`, `12 min`, `6.5 h`, `3.4 days`. */

@@ -38,6 +38,11 @@ export function toIntakeRequest(request: StoredImportRequest): IntakeRequest {
   };
 }
 
+/** The name of the list option that a format cannot do without; null if there is none. */
+export function requiredOptionOf(format: FormatKey): string | null {
+  return REQUIRED_LIST[format]?.option ?? null;
+}
+
 /** What a format misses among its options; null if nothing. */
 export function requiredOptionProblem(format: FormatKey, options: Record<string, unknown>): { field: string; message: string } | null {
   const required = REQUIRED_LIST[format];

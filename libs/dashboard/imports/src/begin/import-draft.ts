@@ -4,6 +4,7 @@ import { ImportsClient, WorkspaceClient, problemOf } from '@channelwise/dashboar
 import { blankDraft, draftOf, type MappingDraft } from '../mapping/mapping-draft';
 import { endOfDay } from './end-of-day';
 import { optionsOf } from './format-options';
+import { problemInWords } from './problem-in-words';
 import { type Sample, sampleOf, sourceNameOf } from './sample-of';
 
 const WAIT_MILLISECONDS = 350;
@@ -64,7 +65,7 @@ export class ImportDraft {
     if (this.file() === null) return ['Choose a file.'];
     if (this.trouble() !== null) return ['The file cannot be read.'];
     if (preview === null) return ['The file is being looked at.'];
-    return [...preview.problems.map((problem) => sentence(problem.message)), ...(this.sourceName().trim() === '' ? ['Name the source.'] : [])];
+    return [...preview.problems.map((problem) => problemInWords(problem, preview.format)), ...(this.sourceName().trim() === '' ? ['Name the source.'] : [])];
   });
   readonly ready = computed(() => this.missing().length === 0 && !this.asking());
 
@@ -170,9 +171,4 @@ const UNREADABLE: Problem = {
 function sameQuestion(one: PreviewRequest | null, other: PreviewRequest | null): boolean {
   if (one === null || other === null) return one === other;
   return one.sample === other.sample && JSON.stringify({ ...one, sample: '' }) === JSON.stringify({ ...other, sample: '' });
-}
-
-function sentence(words: string): string {
-  const begun = words.charAt(0).toUpperCase() + words.slice(1);
-  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }

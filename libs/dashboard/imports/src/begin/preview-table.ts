@@ -63,7 +63,7 @@ export class PreviewTable {
     const rows = this.rows();
     if (rows.length === 0) return 'No record was found in the first part of the file.';
     const count = (kind: string): number => rows.filter((row) => row.kind === kind).length;
-    if (count('unread') === rows.length) return `The first ${countInWords(rows.length, 'row')}. What they mean shows when the choices above are complete.`;
+    if (count('unread') === rows.length) return `The first ${countInWords(rows.length, 'row')}. What they mean shows as soon as the choices are complete.`;
     const parts = [`${countInWords(count('read'))} can be read`, ...(count('left-out') > 0 ? [`${count('left-out')} left out by rule`] : []), ...(count('refused') > 0 ? [`${count('refused')} would be rejected`] : [])];
     return `Of the first ${countInWords(rows.length, 'record')} ${parts.join(', ')}.`;
   });

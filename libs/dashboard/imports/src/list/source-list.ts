@@ -43,6 +43,8 @@ export class SourceList {
   readonly zone = input.required<string>();
 
   protected readonly asOfWords = computed(() => this.moment(this.asOf()));
+  /** Sources that all end together decide together: then there is nothing to point at. */
+  private readonly endApart = computed(() => new Set(this.sources().flatMap((source) => source.completeUpTo ?? [])).size > 1);
   protected readonly rows = computed(() =>
     this.sources().map((source) => ({
       name: source.name,
@@ -50,7 +52,7 @@ export class SourceList {
       channels: source.channels.map((channel) => channelEntry(channel).label).join(', ') || 'customers only',
       interactions: countInWords(source.interactions),
       completeUpTo: this.moment(source.completeUpTo) ?? 'no data',
-      decides: source.completeUpTo !== null && this.asOf() !== null && Date.parse(source.completeUpTo) === Date.parse(this.asOf() ?? ''),
+      decides: this.endApart() && source.completeUpTo !== null && this.asOf() !== null && Date.parse(source.completeUpTo) === Date.parse(this.asOf() ?? ''),
     })),
   );
 

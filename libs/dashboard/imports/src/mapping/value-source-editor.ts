@@ -9,6 +9,9 @@ export interface Target {
 const CONSTANT = 'constant:';
 const COLUMN = 'column:';
 
+/** Values are compared as the reading compares them: without regard to case and outer blanks. */
+const fold = (value: string): string => value.trim().toLowerCase();
+
 let editors = 0;
 
 /** One value for every row, or a column whose values are translated one by one. */
@@ -53,14 +56,17 @@ let editors = 0;
           </tr>
         </tbody>
       </table>
+      @if (unseen().length > 0) {<p class="note">Listed too, but not in the first rows: {{ unseen().join(', ') }}.</p>}
     }
   `,
   styleUrl: './fields.css',
   styles: `
-    table { width: 100%; margin-top: 8px; border-collapse: collapse; font: var(--text-small); }
-    th { width: 45%; padding: 3px 12px 3px 0; font-weight: 400; text-align: left; overflow-wrap: anywhere; }
+    table { display: block; margin-top: 8px; font: var(--text-small); }
+    tbody { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr)); gap: 4px 24px; }
+    tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr); gap: 8px; align-items: center; }
+    th { padding: 0; font-weight: 400; text-align: left; overflow-wrap: anywhere; }
     th.any { color: var(--soft); font-style: italic; }
-    td { padding: 3px 0; }
+    td { padding: 0; }
     td select { margin: 0; min-height: 34px; }
   `,
 })
@@ -90,13 +96,20 @@ export class ValueSourceEditor {
   protected readonly rows = computed(() => {
     const source = this.translated();
     if (source === null) return [];
-    const values = [...new Set([...this.seen()(source.column), ...Object.keys(source.values)])];
-    const folded = new Map(Object.entries(source.values).map(([written, target]) => [written.trim().toLowerCase(), target]));
-    return values.map((value) => ({ value, target: source.values[value] ?? folded.get(value.trim().toLowerCase()) ?? null }));
+    const folded = new Map(Object.entries(source.values).map(([written, target]) => [fold(written), target]));
+    const seen = this.seen()(source.column);
+    // A column that this file does not have, of a saved mapping: its list is all there is to show.
+    const values = seen.length > 0 ? seen : Object.keys(source.values);
+    return values.map((value) => ({ value, target: source.values[value] ?? folded.get(fold(value)) ?? null }));
+  });
+  /** Listed values that the first rows do not have: they may come later, and stay in the mapping. */
+  protected readonly unseen = computed(() => {
+    const shown = new Set(this.rows().map((row) => fold(row.value)));
+    return Object.keys(this.translated()?.values ?? {}).filter((value) => !shown.has(fold(value)));
   });
   protected readonly unlisted = computed(() => {
     const fallback = this.fallback();
-    return fallback === null ? 'refuse the row' : `as any other: ${this.targets().find((target) => target.key === fallback)?.label ?? fallback}`;
+    return fallback === null ? 'refuse the row' : `${this.targets().find((target) => target.key === fallback)?.label ?? fallback} (like any other)`;
   });
 
   protected choose(choice: string): void {
@@ -108,8 +121,7 @@ export class ValueSourceEditor {
   protected translate(value: string, target: string): void {
     const source = this.translated();
     if (source === null) return;
-    const folded = value.trim().toLowerCase();
-    const others = Object.entries(source.values).filter(([written]) => written.trim().toLowerCase() !== folded);
+    const others = Object.entries(source.values).filter(([written]) => fold(written) !== fold(value));
     this.changed.emit({ ...source, values: Object.fromEntries(target === '' ? others : [...others, [value, target]]) });
   }
 
@@ -122,7 +134,7 @@ export class ValueSourceEditor {
   private columnSource(column: string): ValueSource {
     const values: Record<string, string> = {};
     for (const value of this.seen()(column)) {
-      const target = this.targets().find(({ key, label }) => [key, label.toLowerCase()].includes(value.trim().toLowerCase()));
+      const target = this.targets().find(({ key, label }) => [key, label.toLowerCase()].includes(fold(value)));
       if (target) values[value] = target.key;
     }
     return { column, values, otherwise: null };
