@@ -52,6 +52,16 @@ describe('QuestionPage', () => {
     expect(TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams).toEqual({ from: '2024-03-09', to: '2026-11-13' });
   });
 
+  it('says when the channels do not share the period, and narrows it on request', async () => {
+    const { host, element, settle, text } = await page();
+    host.value.set({ head: { ...HEAD, commonPeriod: { from: '2025-01-10', to: '2026-11-01', reason: 'Twitter has contacts only from 2025-01-10 on.' } } });
+    await settle();
+    expect(text()).toContain('Twitter has contacts only from 2025-01-10 on.');
+    element.querySelector<HTMLButtonElement>('.common-ground button')?.click();
+    await settle();
+    expect(TestBed.inject(Router).parseUrl(TestBed.inject(Router).url).queryParams).toEqual({ from: '2025-01-10', to: '2026-11-01' });
+  });
+
   it('leads from an empty workspace to the import', async () => {
     const { host, element, settle } = await page();
     host.value.set({ head: { ...HEAD, contacts: 0, asOf: null } });
