@@ -76,9 +76,9 @@ export class ImportRows {
     ]);
   }
 
-  /** Ends an import of which nothing is stored: what was counted while reading is no result. False if it had come to its end already. */
+  /** Ends an import of which nothing is stored: what was counted while reading is no result, and would not reconcile. False if it had come to its end already. */
   async end(id: string, state: Extract<ImportState, 'failed' | 'cancelled' | 'interrupted'>, problem: ImportStatus['problem']): Promise<boolean> {
-    const { rowCount } = await this.pool.query(`update import set state = $2, problem = $3, finished_at = now() where import.id = $1::bigint and ${OPEN}`, [
+    const { rowCount } = await this.pool.query(`update import set state = $2, problem = $3, finished_at = now(), received = 0, left_out = 0, rejected = 0 where import.id = $1::bigint and ${OPEN}`, [
       id,
       state,
       problem === null ? null : JSON.stringify(problem),

@@ -10,7 +10,7 @@ import { PREVIEW_ROWS, previewFile, type PreviewRow } from '../reading/preview';
 import { decodeBeginning } from '../reading/text-encoding';
 import { UnreadableFile } from '../reading/unreadable-file';
 import { customerInWords, interactionInWords } from './in-words';
-import { requiredOptionOf, requiredOptionProblem } from './to-intake-request';
+import { optionsWithoutCompany, requiredOptionProblem } from './to-intake-request';
 import { UnusableSample } from './import-errors';
 
 /** How much of a record without cells is shown. */
@@ -41,7 +41,7 @@ export async function previewImport(request: PreviewRequest, zone: string, now: 
   const isSound = answer.problems.length === 0;
   if (!isSound && format === 'csv') return { ...answer, rows: cellsOnly(sample, request.whole, guess, mapping) };
   try {
-    const context = { sourceName: 'preview', now, topics: DEFAULT_TAXONOMY, options: isSound ? options : { [format]: withoutCompany(format, request.options) } };
+    const context = { sourceName: 'preview', now, topics: DEFAULT_TAXONOMY, options: isSound ? options : { [format]: optionsWithoutCompany(format, request.options) } };
     const preview = await previewFile(request.whole ? sample : wholeLines(sample), format, context);
     // Who speaks in a message cannot be told yet: the records are shown, and nothing is made of them.
     if (!isSound) return { ...answer, columns: preview.columns, rows: preview.rows.map((row) => ({ ...answerRow(row, zone), interpreted: null, leftOut: null, problems: [] })) };
@@ -73,12 +73,6 @@ function settingProblems(format: PreviewAnswer['format'], mapping: unknown, opti
   }
   if (mapping === null) return [{ field: 'columns.occurredAt', code: 'no-mapping', message: 'no column was recognised as the time of the contact: choose which column means what' }];
   return checkMapping(mapping).map(({ field, message }) => ({ field: field === '' ? null : field, code: 'invalid-mapping', message }));
-}
-
-/** Options with which a format can be read before it is said which messages are the company's own. */
-function withoutCompany(format: PreviewAnswer['format'], options: Record<string, unknown>): Record<string, unknown> {
-  const option = requiredOptionOf(format);
-  return option === null ? options : { ...options, [option]: [] };
 }
 
 /** A sample that ends in the middle of the file ends in the middle of a line, too. */

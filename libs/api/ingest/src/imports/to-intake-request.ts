@@ -7,11 +7,11 @@ import { InvalidImportRequest, InvalidMapping } from './import-errors';
 /** An import request as it is stored: what the user asked, and whether the simulator made the file. */
 export type StoredImportRequest = ImportRequest & { generated?: boolean; linkLater?: boolean };
 
-/** The list option that a format cannot do without: it decides which messages are the company's own. */
-const REQUIRED_LIST: Partial<Record<FormatKey, { option: string; means: string }>> = {
-  mbox: { option: 'companyAddresses', means: 'the addresses or domains of the company, for example @example.com' },
-  'x-api-v2': { option: 'companyUserIds', means: 'the user ids of the company\u2019s accounts' },
-  'facebook-graph': { option: 'pageIds', means: 'the ids of the company\u2019s pages' },
+/** The list option that a format cannot do without: it decides which messages are the company's own. `nobody` is an entry that no message bears. */
+const REQUIRED_LIST: Partial<Record<FormatKey, { option: string; means: string; nobody: string }>> = {
+  mbox: { option: 'companyAddresses', means: 'the addresses or domains of the company, for example @example.com', nobody: '@company.invalid' },
+  'x-api-v2': { option: 'companyUserIds', means: 'the user ids of the company\u2019s accounts', nobody: '0' },
+  'facebook-graph': { option: 'pageIds', means: 'the ids of the company\u2019s pages', nobody: '0' },
 };
 
 /** Checks a request and puts it into the intake's words. Throws InvalidImportRequest or InvalidMapping with every field at fault. */
@@ -38,9 +38,10 @@ export function toIntakeRequest(request: StoredImportRequest): IntakeRequest {
   };
 }
 
-/** The name of the list option that a format cannot do without; null if there is none. */
-export function requiredOptionOf(format: FormatKey): string | null {
-  return REQUIRED_LIST[format]?.option ?? null;
+/** Options with which a format can be read before it is known which messages are the company's own: then none is. */
+export function optionsWithoutCompany(format: FormatKey, options: Record<string, unknown>): Record<string, unknown> {
+  const required = REQUIRED_LIST[format];
+  return required ? { ...options, [required.option]: [required.nobody] } : options;
 }
 
 /** What a format misses among its options; null if nothing. */
