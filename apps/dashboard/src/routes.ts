@@ -23,6 +23,13 @@ export const ROUTES: Routes = [
     loadComponent: async () => (await import('@channelwise/dashboard/channel-preference')).ChannelPreferencePage,
   },
   { path: 'data/imports', loadChildren: async () => (await import('@channelwise/dashboard/imports')).IMPORT_ROUTES },
+  {
+    path: 'contacts',
+    title: 'Contacts',
+    data: { filters: true },
+    loadComponent: async () => (await import('@channelwise/dashboard/contacts')).ContactsPage,
+  },
+  { path: 'contacts/:customer/:key', title: 'One issue', loadComponent: async () => (await import('@channelwise/dashboard/contacts')).IssuePage },
   { path: 'definitions', title: 'Definitions', loadComponent: async () => (await import('./definitions/definitions-page')).DefinitionsPage },
   { path: '**', title: 'Not found', loadComponent: async () => (await import('./shell/not-found-page')).NotFoundPage },
 ];

@@ -22,5 +22,11 @@ export const PAGE_GROUPS: readonly PageGroup[] = [
       { path: '/which-channel', label: 'Which channel they choose', shortLabel: 'Channel', icon: 'M4 12h6M10 12c4 0 3-6 8-6h2M10 12c4 0 3 6 8 6h2' },
     ],
   },
-  { label: 'Data', pages: [{ path: '/data/imports', label: 'Imports', shortLabel: 'Data', icon: 'M12 4v11M8 11l4 4l4-4M4 20h16' }] },
+  {
+    label: 'Data',
+    pages: [
+      { path: '/contacts', label: 'Contacts', shortLabel: 'Contacts', icon: 'M4 6h16v11H9l-5 4zM8 10h8M8 13h5' },
+      { path: '/data/imports', label: 'Imports', shortLabel: 'Data', icon: 'M12 4v11M8 11l4 4l4-4M4 20h16' },
+    ],
+  },
 ];

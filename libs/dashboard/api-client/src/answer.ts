@@ -16,12 +16,12 @@ export interface Answer<T> {
 }
 
 /**
- * Reads `url` anew whenever `query` changes; a null query asks nothing. Call it where injection is allowed (a field initialiser).
+ * Reads `url` anew whenever it or `query` changes; a null query asks nothing. Call it where injection is allowed (a field initialiser).
  */
-export function readAnswer<T>(url: string, query: () => Readonly<Record<string, string>> | null = () => ({})): Answer<T> {
+export function readAnswer<T>(url: string | (() => string), query: () => Readonly<Record<string, string>> | null = () => ({})): Answer<T> {
   const resource = httpResource<T>(() => {
     const params = query();
-    return params === null ? undefined : { url, params };
+    return params === null ? undefined : { url: typeof url === 'string' ? url : url(), params };
   });
   const value = linkedSignal<T | null, T | null>({
     source: () => (resource.hasValue() ? resource.value() : null),

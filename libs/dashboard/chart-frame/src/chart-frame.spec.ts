@@ -77,6 +77,13 @@ describe('ChartFrame', () => {
     expect(element.querySelector('dialog h3')?.textContent).toBe('Title of lift');
   });
 
+  it('leads to the contacts behind it, over its own period and the subset that it is about', async () => {
+    const { element } = await frame({ only: 'first-contacts' });
+    const link = element.querySelector<HTMLAnchorElement>('a.count');
+    expect(link?.textContent).toContain('12,481 contacts');
+    expect(link?.getAttribute('href')).toBe('/contacts?from=2026-10-01&to=2026-11-01&only=first-contacts');
+  });
+
   it('still shows what is behind the answer when the definitions cannot be read', async () => {
     const { element, press } = await frame({}, () => Promise.reject(new Error('The server does not answer')));
     await press('How is this computed?');

@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type TableModel, loadEcharts } from '@channelwise/charts';
-import type { AnswerHead } from '@channelwise/contracts';
+import type { AnswerHead, ContactSubset } from '@channelwise/contracts';
 import type { EChartsCoreOption } from 'echarts/core';
 import { NgxEchartsDirective, provideEchartsCore } from 'ngx-echarts';
 import { pictureOfChart } from './chart-picture';
@@ -49,6 +49,8 @@ export class ChartFrame {
   readonly headingLevel = input<2 | 3>(2);
   /** Path of the page that tells more; the heading then leads there. */
   readonly link = input<string | null>(null);
+  /** Which of the contacts this very figure is about, for the way to them; null = all of the answer's. */
+  readonly only = input<ContactSubset | null>(null);
 
   private readonly theme = inject(ThemeStore);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -66,7 +68,14 @@ export class ChartFrame {
   protected readonly printed = computed(() => typeset(this.caption() ?? this.summary()));
   protected readonly contacts = computed(() => {
     const head = this.head();
-    return head === null ? null : { long: contactsInWords(head.contacts), short: `n = ${head.contacts.toLocaleString('en-GB')}` };
+    if (head === null) return null;
+    const { from, to } = head.period;
+    return {
+      long: contactsInWords(head.contacts),
+      short: `n = ${head.contacts.toLocaleString('en-GB')}`,
+      // The period of the figure, which need not be the page's: a trend looks further back.
+      query: { from, to, only: this.only(), sort: null },
+    };
   });
 
   protected explain(): void {

@@ -1,0 +1,3 @@
+const { angular } = require('../../../jest.preset.js');
+
+module.exports = { ...angular, displayName: 'dashboard-contacts', setupFilesAfterEnv: ['<rootDir>/../../../tools/test/angular-setup.ts'] };

@@ -1,0 +1,2 @@
+export * from './contacts-page';
+export * from './issue-page';
