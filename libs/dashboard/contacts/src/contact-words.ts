@@ -59,3 +59,17 @@ export function segmentsInWords(segments: ContactRow['segments']): string {
     .map((segment) => segment.label)
     .join(' · ');
 }
+
+/** The result of an episode as a sentence, credited to the channel that it began on. */
+export function resultInWords({ channel, resolution: { verdict, reason } }: Pick<ContactRow, 'channel' | 'resolution'>): string {
+  switch (verdict) {
+    case 'resolved':
+      return `Solved the first time, which counts for ${channelWord(channel)}. ${reason}`;
+    case 'not-resolved':
+      return `Not solved the first time, which counts against ${channelWord(channel)}. ${reason}`;
+    case 'provisional':
+    case 'further':
+    case 'unclaimed':
+      return reason;
+  }
+}

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, afterRenderEffect, computed, inject, linkedSignal, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import type { ContactRow, ContactsAnswer, Problem } from '@channelwise/contracts';
@@ -63,6 +63,18 @@ export class ContactsPage {
     return shown < total ? `${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} shown` : `${total.toLocaleString('en-GB')} shown`;
   });
   protected readonly caption = computed(() => `Contacts: ${SUBSET_WORDS[this.only()].label.toLowerCase()}`);
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // On a narrow screen each row of chips runs out of the screen: the chosen one must not be beyond its edge.
+    afterRenderEffect(() => {
+      this.only();
+      this.groups();
+      const chip = host.querySelector<HTMLElement>('.chip.on');
+      const row = chip?.closest('ul');
+      if (chip && row) row.scrollLeft = chip.offsetLeft - row.offsetLeft - 16;
+    });
+  }
 
   protected async loadMore(): Promise<void> {
     const { cursor } = this.further();

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { askIssue } from '@channelwise/dashboard/api-client';
-import { instantInWords } from '@channelwise/dashboard/chart-frame';
+import { instantInWords, typeset } from '@channelwise/dashboard/chart-frame';
 import { definitionInWords, FiltersStore, ProblemNote } from '@channelwise/dashboard/filters';
 import { channelEntry } from '@channelwise/vocabulary';
-import { channelWord, handleInWords, segmentsInWords, VERDICT_WORDS } from './contact-words';
+import { channelWord, handleInWords, resultInWords, segmentsInWords, VERDICT_WORDS } from './contact-words';
 import { type Episode, episodesOf } from './episodes-of';
 import { IssueTimeline } from './issue-timeline';
 
@@ -35,12 +35,14 @@ export class IssuePage {
     const index = episodes.findIndex((episode) => episode.asked);
     const episode = episodes[index];
     const asked = episode?.contacts.find(({ contact }) => contact.contactKey === issue.asked.contactKey)?.contact;
-    if (episode === undefined || asked === undefined) return null;
+    const first = episode?.contacts[0]?.contact;
+    if (episode === undefined || asked === undefined || first === undefined) return null;
     const segments = segmentsInWords(asked.segments);
     return {
       issue,
       episode,
       title: `${asked.topic.label.charAt(0).toUpperCase()}${asked.topic.label.slice(1)}: ${routeInWords(episode)}`,
+      result: typeset(resultInWords(first)),
       who: [issue.customer.handles.map(handleInWords).join(', '), segments].filter((words) => words !== '').join(' · '),
       definition: definitionInWords(issue.definition),
       earlier: episodes.slice(0, index).map((other) => linkOf(other, issue.zone)),

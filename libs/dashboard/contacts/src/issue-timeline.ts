@@ -46,7 +46,7 @@ export class IssueTimeline {
         case 'gap':
           return { kind: entry.kind, words: typeset(entry.words) };
         case 'edge':
-          return { kind: entry.kind, time, words: typeset(entry.words), dataEnds: entry.dataEnds };
+          return { kind: entry.kind, time, words: typeset(entry.words) };
       }
     });
   });

@@ -11,7 +11,7 @@ export type TimelineEntry =
   /** Time in which nothing happened. */
   | { kind: 'gap'; at: string; words: string }
   /** An instant that decides how a contact counts. */
-  | { kind: 'edge'; at: string; words: string; dataEnds: boolean };
+  | { kind: 'edge'; at: string; words: string };
 
 /** Shorter pauses are not worth a line. */
 const SHORTEST_PAUSE_SECONDS = 60;
@@ -72,10 +72,10 @@ function turnOf({ contacts }: Episode, { number, contact }: Moment): string | nu
 function edgeOf({ contacts }: Episode, asOf: string | null, { window, anchor }: IssueAnswer['definition']): Extract<TimelineEntry, { kind: 'edge' }> | null {
   const first = contacts[0];
   if (first === undefined) return null;
-  const days = window === 1 ? 'the 1 day' : `the ${window} days`;
+  const days = window === 1 ? '1 day' : `${window} days`;
   const { windowEndsAt } = first.contact;
-  if (asOf !== null && asOf < windowEndsAt) return { kind: 'edge', at: asOf, words: `Here the data ends: ${days} after the ${anchor} of contact ${first.number} are not over`, dataEnds: true };
-  return { kind: 'edge', at: windowEndsAt, words: `Here ${days} after the ${anchor} of contact ${first.number} end`, dataEnds: false };
+  if (asOf !== null && asOf < windowEndsAt) return { kind: 'edge', at: asOf, words: `Here the data ends, less than ${days} after the ${anchor} of contact ${first.number}` };
+  return { kind: 'edge', at: windowEndsAt, words: `Here the ${window === 1 ? 'day' : days} after the ${anchor} of contact ${first.number} ${window === 1 ? 'is' : 'are'} over` };
 }
 
 /** Seconds from one instant to another. */

@@ -28,9 +28,9 @@ function reasonOf(verdict: ResolutionVerdict, contact: ReadContact, definition: 
   const days = definition.window === 1 ? '1 day' : `${definition.window} days`;
   switch (verdict) {
     case 'further':
-      return `Begins no episode: ${earlierContact(contact, definition)}, within ${days}.`;
+      return `Not judged: it continues an episode, as ${earlierContact(contact, definition, days)}.`;
     case 'provisional':
-      return `Too young to judge: ${days} after its ${definition.anchor} are not over where the data ends.`;
+      return `Too young to judge: the data ends less than ${days} after its ${definition.anchor}.`;
     case 'unclaimed':
       return 'The source says nothing about the resolution.';
     case 'resolved':
@@ -42,11 +42,11 @@ function reasonOf(verdict: ResolutionVerdict, contact: ReadContact, definition: 
 
 const onSameChannel = ({ scope }: ResolutionDefinition) => (scope === 'same-channel' ? 'on the same channel ' : '');
 
-function earlierContact({ started_at, previous_started_at, previous_ended_at }: ReadContact, { anchor }: ResolutionDefinition): string {
+function earlierContact({ started_at, previous_started_at, previous_ended_at }: ReadContact, { anchor }: ResolutionDefinition, days: string): string {
   const previous = anchor === 'end' ? previous_ended_at : previous_started_at;
   const gap = previous === null ? 0 : secondsBetween(previous, started_at);
   if (gap < 0) return 'an earlier contact on the issue was not over yet';
-  return `the contact before it on the issue ${anchor === 'end' ? 'ended' : 'began'} ${formatDuration(gap)} earlier`;
+  return `the contact before it on the issue ${anchor === 'end' ? 'ended' : 'began'} ${formatDuration(gap)} earlier, within ${days}`;
 }
 
 /** Every cause, because taking one away would not have made it resolved. */
