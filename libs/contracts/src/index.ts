@@ -4,6 +4,7 @@ export * from './definition';
 export * from './figures';
 export * from './first-time-resolution';
 export * from './imports';
+export * from './opening-hours';
 export * from './overview';
 export * from './problem';
 export * from './question';

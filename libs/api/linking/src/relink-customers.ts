@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { LINK_CONTACTS } from './link-contacts.query';
+import { coverOpenTime } from './opening-hours/cover-open-time';
 
 /** Names every customer as touched: for a rebuild, and when a new segmentation scheme changes everybody's row. */
 export async function touchEveryone(client: PoolClient): Promise<void> {
@@ -11,7 +12,7 @@ export async function touchEveryone(client: PoolClient): Promise<void> {
  * `contact_before`, so that the tallies can take the difference. Late and out-of-order records come out like in-order ones, because
  * nothing of the old linking is used. Runs inside the caller's transaction.
  *
- * @param zone the workspace's IANA time zone, in which a closing day without a clock time ends
+ * @param zone the workspace's IANA time zone, in which a closing day without a clock time ends and the opening hours are read
  */
 export async function relinkCustomers(client: PoolClient, zone: string): Promise<void> {
   await client.query('analyze touched_customer');
@@ -21,5 +22,6 @@ export async function relinkCustomers(client: PoolClient, zone: string): Promise
       delete from contact using touched_customer where contact.customer_id = touched_customer.customer_id returning contact.*
     )
     insert into contact_before select * from removed`);
+  await coverOpenTime(client, zone);
   await client.query(LINK_CONTACTS, [zone]);
 }

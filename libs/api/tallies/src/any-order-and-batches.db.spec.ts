@@ -7,7 +7,7 @@ import { deliveredStoryArbitrary } from './reference/testing/delivery-arbitrary'
 import { differencesFromKept, emptyStore, keepResults } from './reference/testing/kept-results';
 import { rolledBack } from './reference/testing/rolled-back';
 import { runs } from './reference/testing/runs';
-import { setZone, storeStory } from './reference/testing/store-story';
+import { setWorkspace, storeStory } from './reference/testing/store-story';
 
 describe('bringing up to date step by step', () => {
   let database: MigratedDatabase;
@@ -20,7 +20,7 @@ describe('bringing up to date step by step', () => {
     await fc.assert(
       fc.asyncProperty(deliveredStoryArbitrary(20), ({ story, batches }) =>
         rolledBack(database.pool, async (client) => {
-          await setZone(client, story.zone);
+          await setWorkspace(client, story);
           for (const batch of batches) {
             await deliver(client, batch);
             await bringUpToDate(client);

@@ -62,7 +62,8 @@ export async function bringUpToDate(client: PoolClient): Promise<UpToDate> {
   await client.query("set local work_mem = '256MB'");
   // Hash aggregation of sum(numeric) is estimated badly: it takes one digit for the whole histogram and spills or bloats. Sorting is steady.
   await client.query('set local enable_hashagg = off');
-  await client.query(advanceTalliesSql(contributions), [zone, state.as_of, asOfNow]);
+  const intoNothing = (await countOf(client, 'select count(*)::int as n from (select from tally limit 1) as any_tally')) === 0;
+  await client.query(advanceTalliesSql(contributions, intoNothing), [zone, state.as_of, asOfNow]);
   await client.query('set local enable_hashagg = on');
   await client.query('delete from tally where tally.contacts = 0');
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/database/testing';
 import { bringUpToDate } from './bring-up-to-date';
 import { linkContacts } from './reference/link-contacts';
+import { openMillisecondsIn } from './reference/open-milliseconds';
 import { EDGE_STORIES } from './reference/testing/edge-stories';
 import { referenceContactRows, storedContactRows } from './reference/testing/contact-rows';
 import { recordStory } from './reference/testing/record-story';
@@ -24,7 +25,7 @@ describe('contacts', () => {
           await storeStory(client, story);
           await bringUpToDate(client);
           const recorded = await recordStory(client, story);
-          const expected = linkContacts(recorded.interactions, recorded.segmentsOf, story.zone);
+          const expected = linkContacts(recorded.interactions, recorded.segmentsOf, story.zone, openMillisecondsIn(story.openingHours, story.zone));
           expect(await storedContactRows(client)).toEqual(referenceContactRows(expected, recorded));
         }),
       ),

@@ -44,8 +44,9 @@ export function journeyBits(window: WindowDays, index: number): string {
   return `${arrival} + ${resolving} + ${last}`;
 }
 
+/** The episode is over for good, and the time of its last response is known (or nobody ever answered). */
 const settledMature = (asOf: string) =>
-  `contact.episode_ended_at is not null and not contact.answered_untimed and contact.episode_ended_at + ${hours(DEFAULT_WINDOW_DAYS)} <= ${asOf}`;
+  `contact.episode_ended_at is not null and not contact.settled_untimed and contact.episode_ended_at + ${hours(DEFAULT_WINDOW_DAYS)} <= ${asOf}`;
 
 /** Where contacts are read from, up to when they are judged, and whether they are added or taken back. */
 export interface Contribution {
@@ -62,20 +63,22 @@ export interface Contribution {
  * @param zone SQL of the time zone in which days are cut
  */
 export function contributionSql({ from, asOf, sign }: Contribution, zone: string): string {
-  const seconds = (until: string) => `extract(epoch from ${until} - contact.started_at)::double precision`;
+  const seconds = (until: string, from = 'contact.started_at') => `extract(epoch from ${until} - ${from})::double precision`;
   const localDay = `(contact.started_at at time zone ${zone})::date`;
   return /* sql */ `
   select ${sign} as sign,
     ${localDay} as day, contact.channel, contact.is_private, contact.rage, contact.topic_id, contact.segments,
     contact.outcome, contact.answered_untimed, contact.automatic_messages,
     case
-      when contact.answered_untimed then null
       when contact.outcome in (1, 2, 3) then latency_bucket(${seconds('contact.outcome_at')})
       else least(${WAITING_LANES - 1}, floor(extract(epoch from contact.started_at - (${localDay}::timestamp at time zone ${zone})) / ${WAITING_SLOT_SECONDS}))::smallint
     end as outcome_lane,
     ${settledMature(asOf)} as settled_mature,
     case when contact.settled_at is not null and ${settledMature(asOf)} then latency_bucket(${seconds('contact.settled_at')}) end as settled_lane,
-    contact.closed_on - ${localDay} as days_to_close,
+    latency_bucket(contact.outcome_open_milliseconds / 1000.0::double precision) as open_lane,
+    contact.queued_at is not null as queued,
+    latency_bucket(${seconds('contact.outcome_at', 'contact.queued_at')}) as queue_lane,
+    case when contact.closed_on is not null then greatest(0, contact.closed_on - ${localDay}) end as days_to_close,
     ${WINDOWS_DAYS.flatMap((window) => ANCHORS.map((anchor) => resolutionBits(window, anchor, asOf))).join('\n    + ')} as resolution_bits,
     ${WINDOWS_DAYS.map(journeyBits).join('\n    + ')} as journey_bits
   from ${from}`;

@@ -3,6 +3,7 @@ import { migratedDatabase, type MigratedDatabase } from '@channelwise/api/databa
 import { bringUpToDate } from './bring-up-to-date';
 import { asOf } from './reference/as-of';
 import { linkContacts } from './reference/link-contacts';
+import { openMillisecondsIn } from './reference/open-milliseconds';
 import { tallyContacts } from './reference/tally-contacts';
 import { EDGE_STORIES } from './reference/testing/edge-stories';
 import { recordStory } from './reference/testing/record-story';
@@ -28,7 +29,7 @@ describe('tallies', () => {
           const expectedAsOf = asOf(story.sources);
           expect(upTo.asOf?.getTime()).toBe(expectedAsOf);
           const recorded = await recordStory(client, story);
-          const contacts = linkContacts(recorded.interactions, recorded.segmentsOf, story.zone);
+          const contacts = linkContacts(recorded.interactions, recorded.segmentsOf, story.zone, openMillisecondsIn(story.openingHours, story.zone));
           expect(await storedTallyRows(client)).toEqual(referenceTallyRows(tallyContacts(contacts, expectedAsOf ?? NaN, story.zone)));
         }),
       ),

@@ -23,6 +23,7 @@ call_or_case_contact as (
       then case when call_or_case.ended_at is null and call_or_case.closed_on is null then call_or_case.answered_at else call_or_case.finished_at end end as last_response_at,
     case when call_or_case.ended_at is null and call_or_case.closed_on is null then coalesce(call_or_case.answered_at, call_or_case.occurred_at) else call_or_case.finished_at end as ended_at,
     call_or_case.closed_on,
+    call_or_case.ended_at is null and call_or_case.closed_on is not null as ended_by_date,
     call_or_case.is_private,
     null::timestamptz as private_at,
     call_or_case.abandoned,

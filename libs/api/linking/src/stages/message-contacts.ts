@@ -54,6 +54,7 @@ message_contact as (
     max(numbered.occurred_at) filter (where numbered.outbound and not numbered.automatic) as last_response_at,
     coalesce(max(numbered.occurred_at) filter (where numbered.outbound and not numbered.automatic), max(numbered.occurred_at) filter (where not numbered.outbound and not numbered.automatic)) as ended_at,
     null::date as closed_on,
+    false as ended_by_date,
     bool_or(numbered.is_private) filter (where numbered.opens) as is_private,
     min(numbered.occurred_at) filter (where numbered.is_private and not numbered.automatic) as private_at,
     false as abandoned,

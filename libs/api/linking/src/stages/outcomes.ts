@@ -2,6 +2,8 @@
  * How each contact came out, and how the next one arrived. Turning to another channel about the same issue before any reply is giving
  * up, also when a reply came later: nobody was waiting for it any more.
  *
+ * A contact that ended on a day without a clock time came out so, but at no instant: no seconds are ever counted to it.
+ *
  * Outcomes: 1 answered, 2 gave up, 3 closed without reply, 4 still waiting.
  * Arrivals, against the previous contact on the issue: 0 none, 1 from another channel that failed, 2 from another channel after an
  * answer there, 3 same channel.
@@ -23,8 +25,8 @@ timed as (
   select ended.*,
     case ended.outcome
       when 1 then ended.response_at
-      when 2 then case when ended.abandoned then ended.ended_at else ended.turned_away_at end
-      when 3 then ended.ended_at
+      when 2 then case when not ended.abandoned then ended.turned_away_at when not ended.ended_by_date then ended.ended_at end
+      when 3 then case when not ended.ended_by_date then ended.ended_at end
     end as outcome_at
   from ended
 ),

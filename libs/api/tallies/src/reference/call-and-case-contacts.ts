@@ -24,6 +24,7 @@ function contactOf(item: RecordedInteraction, zone: string): OpenedContact {
     lastResponseAt: lastResponseOf(item, zone),
     handedToPrivateAt: null,
     closedOn: item.closedOn,
+    endedByDate: item.endedAt === null && item.closedOn !== null,
     topicId: item.topicId ?? UNKNOWN_TOPIC,
     caseKey: item.caseKey,
     isPrivate: item.visibility === 'private',

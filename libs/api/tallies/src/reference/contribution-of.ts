@@ -1,4 +1,5 @@
 import type { Instant } from '@channelwise/vocabulary';
+import { creditLanesOf } from './credit-counters';
 import { DAY } from './durations';
 import { beginsEpisode } from './episodes';
 import { journeyLanesOf } from './journey-counters';
@@ -21,6 +22,7 @@ export interface Contribution {
     days_closed: number;
     days_open: number;
     days_sum: number;
+    queued: number;
   };
   lanes: {
     answered_times: number[];
@@ -31,15 +33,23 @@ export interface Contribution {
     days_to_close: number[];
     resolution: number[];
     journey: number[];
+    answered_open_times: number[];
+    gave_up_open_times: number[];
+    closed_open_times: number[];
+    speed_of_answer_times: number[];
+    queued_gave_up_times: number[];
+    credit: number[];
   };
 }
 
 /** The contribution of a contact as seen at the as-of, named like the columns of `tally`. */
 export function contributionOf(contact: LinkedContact, asOf: Instant, zone: string): Contribution {
-  const { outcome, outcomeAt, startedAt, closedOn } = contact;
+  const { outcome, outcomeAt, outcomeOpenMilliseconds, queuedAt, startedAt, closedOn } = contact;
   const timeLanes = outcomeAt === null ? [] : [latencyLane(startedAt, outcomeAt)];
+  const openLanes = outcomeOpenMilliseconds === null ? [] : [latencyLane(0, outcomeOpenMilliseconds)];
+  const queueLanes = outcomeAt === null || queuedAt === null ? [] : [latencyLane(queuedAt, outcomeAt)];
   const settled = hasSettled(contact, asOf);
-  const daysToClose = closedOn === null ? null : daysBetween(localDay(startedAt, zone), closedOn);
+  const daysToClose = closedOn === null ? null : Math.max(0, daysBetween(localDay(startedAt, zone), closedOn));
   return {
     counts: {
       contacts: 1,
@@ -53,6 +63,7 @@ export function contributionOf(contact: LinkedContact, asOf: Instant, zone: stri
       days_closed: daysToClose === null ? 0 : 1,
       days_open: outcome === 'waiting' && closedOn === null ? 1 : 0,
       days_sum: daysToClose ?? 0,
+      queued: queuedAt === null ? 0 : 1,
     },
     lanes: {
       answered_times: outcome === 'answered' ? timeLanes : [],
@@ -63,12 +74,18 @@ export function contributionOf(contact: LinkedContact, asOf: Instant, zone: stri
       days_to_close: daysToClose === null ? [] : [dayLane(daysToClose)],
       resolution: resolutionLanesOf(contact, asOf),
       journey: journeyLanesOf(contact),
+      answered_open_times: outcome === 'answered' ? openLanes : [],
+      gave_up_open_times: outcome === 'gave-up' ? openLanes : [],
+      closed_open_times: outcome === 'closed-unanswered' ? openLanes : [],
+      speed_of_answer_times: outcome === 'answered' ? queueLanes : [],
+      queued_gave_up_times: outcome === 'gave-up' ? queueLanes : [],
+      credit: creditLanesOf(contact, asOf),
     },
   };
 }
 
-/** An episode (7 days, anchor end) is settled when nothing more can come within its window. Answers without a time are left out. */
+/** An episode (7 days, anchor end) is settled when nothing more can come within its window. One whose last response has no time is left out. */
 function hasSettled(contact: LinkedContact, asOf: Instant): boolean {
-  if (!beginsEpisode(contact, 7, 'end') || contact.answeredUntimed) return false;
+  if (!beginsEpisode(contact, 7, 'end') || contact.settledUntimed) return false;
   return contact.episodeEndedAt !== null && contact.episodeEndedAt + 7 * DAY <= asOf;
 }

@@ -8,6 +8,8 @@ export interface Episode {
   resolvingChannel: Channel | 'nobody';
   lastChannel: Channel;
   lastResponseAt: Instant | null;
+  /** That response has no time of its own: the source says only that there was an answer, or on which day it closed. */
+  lastResponseUntimed: boolean;
   endedAt: Instant;
 }
 
@@ -36,6 +38,7 @@ export function episodeOf(contacts: readonly OpenedContact[], position: number, 
     resolvingChannel: answering?.channel ?? 'nobody',
     lastChannel: last.channel,
     lastResponseAt: answering?.lastResponseAt ?? null,
+    lastResponseUntimed: answering !== null && (answering.answeredUntimed || answering.endedByDate),
     endedAt: Math.max(...episode.map((contact) => contact.endedAt)),
   };
 }

@@ -2,11 +2,12 @@ import type { Channel, Instant } from '@channelwise/vocabulary';
 import { WINDOWS_DAYS } from '@channelwise/vocabulary';
 import { episodeOf } from './episodes';
 import { issueOf } from './issues';
+import type { OpenMillisecondsOf } from './open-milliseconds';
 import { outcomeOf, type OutcomeAt } from './outcome-of';
 import type { Arrival, LinkedContact, OpenedContact } from './reference-contact';
 
 /** Links the contacts of one issue, given in their order, to their neighbours. */
-export function linkIssue(contacts: readonly OpenedContact[], segments: number[]): LinkedContact[] {
+export function linkIssue(contacts: readonly OpenedContact[], segments: number[], openMillisecondsOf: OpenMillisecondsOf): LinkedContact[] {
   const linked: LinkedContact[] = [];
   contacts.forEach((contact, position) => {
     const earlier = contacts.slice(0, position);
@@ -17,6 +18,7 @@ export function linkIssue(contacts: readonly OpenedContact[], segments: number[]
     linked.push({
       ...contact,
       ...outcome,
+      outcomeOpenMilliseconds: outcome.outcomeAt === null ? null : openMillisecondsOf(contact.channel, contact.startedAt, outcome.outcomeAt),
       issue: issueOf(contact),
       previousStartedAt: earlier.at(-1)?.startedAt ?? null,
       previousEndedAt: earlier.length === 0 ? null : Math.max(...earlier.map((other) => other.endedAt)),
@@ -25,6 +27,7 @@ export function linkIssue(contacts: readonly OpenedContact[], segments: number[]
       arrival: arrivalOf(contact.channel, linked.at(-1) ?? null),
       settledAt: weekEpisode?.lastResponseAt ?? null,
       episodeEndedAt: weekEpisode?.endedAt ?? null,
+      settledUntimed: weekEpisode?.lastResponseUntimed ?? false,
       resolvingChannels: episodes.map((episode) => episode?.resolvingChannel ?? null),
       lastChannels: episodes.map((episode) => episode?.lastChannel ?? null),
       segments,

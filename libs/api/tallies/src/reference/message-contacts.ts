@@ -61,6 +61,7 @@ function contactOfRun(run: readonly RecordedInteraction[]): OpenedContact {
     lastResponseAt: replies.at(-1)?.occurredAt ?? null,
     handedToPrivateAt: isPrivate ? null : (firstPrivate?.occurredAt ?? null),
     closedOn: null,
+    endedByDate: false,
     topicId: inbound.find((message) => message.topicId !== null)?.topicId ?? UNKNOWN_TOPIC,
     caseKey: largest(messages.map((message) => message.caseKey)),
     isPrivate,

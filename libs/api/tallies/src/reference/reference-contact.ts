@@ -17,6 +17,8 @@ export interface OpenedContact {
   lastResponseAt: Instant | null;
   handedToPrivateAt: Instant | null;
   closedOn: LocalDate | null;
+  /** It ended on a day without a clock time; `endedAt` is then the end of that day, and no seconds are counted to it. */
+  endedByDate: boolean;
   topicId: number;
   caseKey: bigint | null;
   isPrivate: boolean;
@@ -46,10 +48,14 @@ export interface LinkedContact extends OpenedContact {
   nextSameChannelStartedAt: Instant | null;
   outcome: Outcome;
   outcomeAt: Instant | null;
+  /** From the start to the outcome, in the opening hours of the channel; null where the outcome has no time. */
+  outcomeOpenMilliseconds: number | null;
   arrival: Arrival;
   /** Last response and end of the 7-day episode that this contact begins; null where it begins none. */
   settledAt: Instant | null;
   episodeEndedAt: Instant | null;
+  /** The last response of that episode has no time, or only a day of it. */
+  settledUntimed: boolean;
   /** Per window: `null` where it begins no episode, `'nobody'` where nobody answered in it. */
   resolvingChannels: (Channel | 'nobody' | null)[];
   lastChannels: (Channel | null)[];

@@ -15,7 +15,8 @@ export function resolutionLanesOf(contact: LinkedContact, asOf: Instant): number
   return lanes;
 }
 
-function countersOf(contact: LinkedContact, days: WindowDays, anchor: Anchor, asOf: Instant): ResolutionCounter[] {
+/** The counters of one window and anchor in which a contact counts one; empty where it begins no episode. */
+export function countersOf(contact: LinkedContact, days: WindowDays, anchor: Anchor, asOf: Instant): ResolutionCounter[] {
   if (!beginsEpisode(contact, days, anchor)) return [];
   const window = days * DAY;
   const from = anchor === 'end' ? contact.endedAt : contact.startedAt;

@@ -51,6 +51,7 @@ function emptyRow(cell: Cell): TallyRow {
       days_closed: 0,
       days_open: 0,
       days_sum: 0,
+      queued: 0,
     },
     lanes: {
       answered_times: {},
@@ -61,6 +62,12 @@ function emptyRow(cell: Cell): TallyRow {
       days_to_close: {},
       resolution: {},
       journey: {},
+      answered_open_times: {},
+      gave_up_open_times: {},
+      closed_open_times: {},
+      speed_of_answer_times: {},
+      queued_gave_up_times: {},
+      credit: {},
     },
   };
 }

@@ -36,6 +36,7 @@ const PLAIN = [
   'segments',
   'resolving_channels',
   'last_channels',
+  'settled_untimed',
 ];
 const TEXTS = ['customer_id', 'contact_key', 'closed_on'];
 
@@ -45,7 +46,7 @@ export async function storedContactRows(client: PoolClient): Promise<ContactRow[
   const texts = TEXTS.map((column) => `contact.${column}::text as ${column}`);
   const plain = PLAIN.map((column) => `contact.${column}`);
   const stored = await client.query<ContactRow>(`
-    select ${[...times, ...texts, ...plain].join(', ')},
+    select ${[...times, ...texts, ...plain].join(', ')}, contact.outcome_open_milliseconds::float8 as outcome_open_milliseconds,
       (select array_agg(other.contact_key::text order by other.contact_key::text collate "C")
        from contact as other where other.customer_id = contact.customer_id and other.issue_key = contact.issue_key) as issue
     from contact`);
@@ -68,6 +69,7 @@ export function referenceContactRows(contacts: readonly LinkedContact[], story: 
       first_response_at: contact.firstResponseAt,
       last_response_at: contact.lastResponseAt,
       outcome_at: contact.outcomeAt,
+      outcome_open_milliseconds: contact.outcomeOpenMilliseconds,
       handed_to_private_at: contact.handedToPrivateAt,
       previous_started_at: contact.previousStartedAt,
       previous_ended_at: contact.previousEndedAt,
@@ -75,6 +77,7 @@ export function referenceContactRows(contacts: readonly LinkedContact[], story: 
       next_same_channel_started_at: contact.nextSameChannelStartedAt,
       settled_at: contact.settledAt,
       episode_ended_at: contact.episodeEndedAt,
+      settled_untimed: contact.settledUntimed,
       closed_on: contact.closedOn,
       channel: channelEntry(contact.channel).id,
       source_id: contact.sourceId,

@@ -1,6 +1,7 @@
 import { interaction } from '@channelwise/api/database/testing';
 import type { Interaction } from '@channelwise/vocabulary';
 import { DAY, HOUR } from '../durations';
+import { OFFICE_HOURS } from './opening-hours-choices';
 import type { Story } from './story';
 
 const START = Date.parse('2026-03-02T09:00:00Z');
@@ -43,7 +44,7 @@ type Told = Pick<Interaction, 'channel' | 'handle' | 'occurredAt' | 'topic' | 'k
 
 function storyOf(tell: (customer: string) => Told[]): Story {
   const interactions = CUSTOMERS.flatMap((customer) => tell(customer).map((told, index) => interaction({ ...told, externalId: `${customer} ${index}` })));
-  return { zone: 'Europe/London', sources: [{ name: 'helpdesk', interactions, declaredCompleteUpTo: null }], customers: [] };
+  return { zone: 'Europe/London', openingHours: OFFICE_HOURS, sources: [{ name: 'helpdesk', interactions, declaredCompleteUpTo: null }], customers: [] };
 }
 
 function about(customer: string, channel: Interaction['channel'], after: number): Pick<Interaction, 'channel' | 'handle' | 'occurredAt' | 'topic'> {

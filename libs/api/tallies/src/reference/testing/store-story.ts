@@ -1,12 +1,12 @@
 import type { PoolClient } from 'pg';
 import { storeCustomers, storeInteractions } from '@channelwise/api/database/testing';
-import { touchEveryone } from '@channelwise/api/linking';
+import { replaceOpeningHours, touchEveryone } from '@channelwise/api/linking';
 import type { CustomerRecord, Instant } from '@channelwise/vocabulary';
 import type { Story } from './story';
 
 /** Puts a whole story into an empty store at one go; the caller brings the store up to date. */
 export async function storeStory(client: PoolClient, story: Story): Promise<void> {
-  await setZone(client, story.zone);
+  await setWorkspace(client, story);
   for (const source of story.sources) {
     if (source.interactions.length === 0) continue;
     await storeInteractions(client, source.name, source.interactions);
@@ -15,9 +15,10 @@ export async function storeStory(client: PoolClient, story: Story): Promise<void
   await storeLists(client, story.customers);
 }
 
-/** The zone in which the workspace cuts its days. */
-export async function setZone(client: PoolClient, zone: string): Promise<void> {
+/** The zone in which the workspace cuts its days, and its opening hours. */
+export async function setWorkspace(client: PoolClient, { zone, openingHours }: Pick<Story, 'zone' | 'openingHours'>): Promise<void> {
   await client.query('update workspace set zone = $1', [zone]);
+  await replaceOpeningHours(client, openingHours);
 }
 
 /** Says that a source is complete up to an instant, also before anything of it has come; null = nobody says so. */

@@ -3,6 +3,7 @@ import { CHANNELS, type Channel, type CustomerRecord, type Interaction } from '@
 import { DAY, HOUR, SECOND } from '../durations';
 import { eventArbitrary, type EventSketch } from './event-arbitrary';
 import { interactionsOf } from './interactions-of';
+import { OPENING_HOURS_CHOICES } from './opening-hours-choices';
 import type { Story, StorySource } from './story';
 
 /** Handles by customer: some have an address on each network, some are known by their CRM id alone. */
@@ -54,6 +55,7 @@ export function storyArbitrary(longest = 24): fc.Arbitrary<Story> {
   return fc
     .record({
       zone: fc.constantFrom(...ZONES),
+      openingHours: fc.constantFrom(...OPENING_HOURS_CHOICES),
       base: fc.constantFrom(...BASES),
       channels: fc.constantFrom(...CHANNEL_CHOICES),
       pace: fc.constantFrom(...PACES),
@@ -61,9 +63,9 @@ export function storyArbitrary(longest = 24): fc.Arbitrary<Story> {
       lists,
       declarations: fc.tuple(declaration, declaration),
     })
-    .map(({ zone, base, channels, pace, events, lists: named, declarations }) => {
+    .map(({ zone, openingHours, base, channels, pace, events, lists: named, declarations }) => {
       const interactions = interactionsOf(events, { zone, base: Date.parse(base), pace, channels, handles: HANDLES });
-      return { zone, sources: sourcesOf(events, interactions, declarations), customers: customersOf(named) };
+      return { zone, openingHours, sources: sourcesOf(events, interactions, declarations), customers: customersOf(named) };
     });
 }
 

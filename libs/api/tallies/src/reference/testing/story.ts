@@ -1,3 +1,4 @@
+import type { OpeningHours } from '@channelwise/contracts';
 import type { CustomerRecord, Instant, Interaction } from '@channelwise/vocabulary';
 
 /** The interactions that one source delivers, and up to when somebody said that it is complete. */
@@ -10,6 +11,7 @@ export interface StorySource {
 /** A small invented world: who wrote and called, and what the customer lists say about them. */
 export interface Story {
   zone: string;
+  openingHours: OpeningHours;
   sources: StorySource[];
   customers: CustomerRecord[];
 }

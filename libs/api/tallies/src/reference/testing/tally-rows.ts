@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { CREDIT_LANES } from '../../lanes/credit-lanes';
 import { JOURNEY_LANES } from '../../lanes/journey-lanes';
 import { unpackLanes } from '../../lanes/packed-numeric';
 import { RESOLUTION_LANES } from '../../lanes/resolution-lanes';
@@ -6,7 +7,7 @@ import { DAY_LANES, LATENCY_LANES, WAITING_LANES } from '../../lanes/time-lanes'
 import type { LaneCounts, TallyRow } from '../tally-contacts';
 
 const KEYS = ['level', 'segment_id', 'topic_id', 'channel', 'is_private', 'rage'];
-const COUNTS = ['contacts', 'answered', 'gave_up', 'closed_unanswered', 'waiting', 'answered_untimed', 'automatic_messages', 'settled_episodes', 'days_closed', 'days_open', 'days_sum'];
+const COUNTS = ['contacts', 'answered', 'gave_up', 'closed_unanswered', 'waiting', 'answered_untimed', 'automatic_messages', 'settled_episodes', 'days_closed', 'days_open', 'days_sum', 'queued'];
 const LANES = {
   answered_times: LATENCY_LANES,
   gave_up_times: LATENCY_LANES,
@@ -16,6 +17,12 @@ const LANES = {
   days_to_close: DAY_LANES,
   resolution: RESOLUTION_LANES,
   journey: JOURNEY_LANES,
+  answered_open_times: LATENCY_LANES,
+  gave_up_open_times: LATENCY_LANES,
+  closed_open_times: LATENCY_LANES,
+  speed_of_answer_times: LATENCY_LANES,
+  queued_gave_up_times: LATENCY_LANES,
+  credit: CREDIT_LANES,
 };
 
 /** Rows by cell, so that a difference names the cell. */
