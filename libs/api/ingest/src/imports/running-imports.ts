@@ -5,7 +5,7 @@ import type { LiveProgress } from './import-status';
 interface Running {
   abort: AbortController;
   progress: LiveProgress | null;
-  ended: Promise<void>;
+  ended: Promise<null>;
   end(): void;
 }
 
@@ -15,8 +15,8 @@ export class RunningImports {
 
   /** Begins to watch an import; the caller ends it with `forget`. */
   begin(id: string, startedAt: number): { abort: AbortController; onProgress: (progress: IntakeProgress) => void } {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const entry: Running = { abort: new AbortController(), progress: null, ended: promise, end: resolve };
+    const { promise, resolve } = Promise.withResolvers<null>();
+    const entry: Running = { abort: new AbortController(), progress: null, ended: promise, end: () => resolve(null) };
     this.running.set(id, entry);
     return { abort: entry.abort, onProgress: (progress) => (entry.progress = { ...progress, startedAt }) };
   }

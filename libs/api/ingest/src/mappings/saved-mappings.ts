@@ -5,7 +5,11 @@ import { checkMapping } from '../mapping/check-mapping';
 
 const LONGEST_NAME = 200;
 
-type Row = { name: string; mapping: unknown; savedAt: Date };
+interface Row {
+  name: string;
+  mapping: unknown;
+  savedAt: Date;
+}
 
 /** The mappings that people saved under a name, to use them again next month. */
 export class SavedMappings {

@@ -9,7 +9,7 @@ import { countInWords } from '../wording/sizes';
   template: `
     <p class="summary" aria-live="polite">{{ summary() }}</p>
     <div class="scroll" role="region" aria-label="Preview of the first records" tabindex="0" [class.stale]="stale()">
-      <table>
+      <table [class.single]="preview().columns.length === 1">
         <thead>
           <tr>
             <th scope="col" class="line">Line</th>

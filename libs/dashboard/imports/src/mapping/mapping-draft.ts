@@ -52,7 +52,9 @@ export type MappingColumns = {
   visibility?: ValueSource | null;
   topic?: { columns: string[] } | null;
   segments?: Record<string, ColumnSource> | null;
-} & { [field in TimeField]?: TimeColumn | null } & { [field in FlagField]?: FlagColumn | null } & { [field in PlainField]?: ColumnSource | null };
+} & Partial<Record<TimeField, TimeColumn | null>> &
+  Partial<Record<FlagField, FlagColumn | null>> &
+  Partial<Record<PlainField, ColumnSource | null>>;
 
 export interface MappingDraft {
   name: string;
@@ -118,8 +120,9 @@ export function draftOf(mapping: unknown): MappingDraft | null {
 
 /** The draft as another kind of record: what that cannot have is dropped. */
 export function asKind(draft: MappingDraft, recordKind: InteractionKind): MappingDraft {
-  const columns = { ...draft.columns };
-  for (const field of NOT_OF_KIND[recordKind]) delete columns[field];
+  const dropped: readonly string[] = NOT_OF_KIND[recordKind];
+  // The channel and the customer are of every kind: they are never among what is dropped.
+  const columns = Object.fromEntries(Object.entries(draft.columns).filter(([field]) => !dropped.includes(field))) as MappingColumns;
   return { ...draft, recordKind, columns, closedMeansAnswered: recordKind === 'case' && draft.closedMeansAnswered === true };
 }
 
@@ -150,6 +153,6 @@ export function valuesSeen(columns: readonly string[], rows: readonly (readonly 
 }
 
 /** Entries of a list that is written in one line: `Yes, Y, 1`. */
-export function entriesOf(text: string, divider: RegExp = /[,\n]/): string[] {
+export function entriesOf(text: string, divider = /[,\n]/): string[] {
   return text.split(divider).map((entry) => entry.trim()).filter((entry) => entry !== '');
 }

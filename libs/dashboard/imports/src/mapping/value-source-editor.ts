@@ -109,7 +109,7 @@ export class ValueSourceEditor {
   });
   protected readonly unlisted = computed(() => {
     const fallback = this.fallback();
-    return fallback === null ? 'refuse the row' : `${this.targets().find((target) => target.key === fallback)?.label ?? fallback} (like any other)`;
+    return fallback === null ? 'refuse the row' : 'like any other';
   });
 
   protected choose(choice: string): void {

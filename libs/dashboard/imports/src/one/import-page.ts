@@ -52,7 +52,7 @@ export class ImportPage {
       const read = bytesTotal === null ? bytesInWords(bytesRead) : `${bytesInWords(bytesRead)} of ${bytesInWords(bytesTotal)}`;
       const words = [`${read} read`, countInWords(counts.received, 'record')];
       if (recordsPerSecond !== null) words.push(`${countInWords(recordsPerSecond)} a second`);
-      if (state === 'reading' && secondsLeft !== null) words.push(`about ${timeLeftInWords(secondsLeft)} left to read`);
+      if (state === 'reading' && secondsLeft !== null) words.push(`${timeLeftInWords(secondsLeft)} left to read`);
       return words;
     }),
   );

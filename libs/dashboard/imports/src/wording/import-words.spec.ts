@@ -24,6 +24,6 @@ describe('the words of an import', () => {
   it('sizes, counts and times are told as people tell them', () => {
     expect([0, 1, 999, 1000, 12_400, 999_960, 1_100_000_000].map(bytesInWords)).toEqual(['0 bytes', '1 byte', '999 bytes', '1.0 kB', '12.4 kB', '1.0 MB', '1.1 GB']);
     expect([countInWords(1, 'record'), countInWords(12_000, 'record')]).toEqual(['1 record', '12,000 records']);
-    expect([2, 33, 400, 7200].map(timeLeftInWords)).toEqual(['a few seconds', '35 s', '7 min', '2.0 h']);
+    expect([2, 33, 400, 7200].map(timeLeftInWords)).toEqual(['a few seconds', 'about 35 s', 'about 7 min', 'about 2.0 h']);
   });
 });

@@ -18,12 +18,12 @@ export function countInWords(count: number, noun?: string): string {
   return noun === undefined ? number : `${number} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** `a few seconds`, `40 s`, `12 min`, `1.5 h`: how long something will still take, no finer than it can be known. */
+/** `a few seconds`, `about 40 s`, `about 12 min`, `about 1.5 h`: how long something will still take, no finer than it can be known. */
 export function timeLeftInWords(seconds: number): string {
   if (seconds < 5) return 'a few seconds';
-  if (seconds < 90) return `${Math.round(seconds / 5) * 5} s`;
-  if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
-  return `${(seconds / 3600).toFixed(1)} h`;
+  if (seconds < 90) return `about ${Math.round(seconds / 5) * 5} s`;
+  if (seconds < 5400) return `about ${Math.round(seconds / 60)} min`;
+  return `about ${(seconds / 3600).toFixed(1)} h`;
 }
 
 /** `1 Nov 2026, 14:05` in the reader's own zone: when an import was made is told by the clock on their wall. */

@@ -3,6 +3,9 @@ import type { WorkTables } from '../work/work-tables';
 
 const CONTENT_COLUMNS = ['occurred_at', 'queued_at', 'answered_at', 'ended_at', 'content_hash', 'closed_on', 'channel', 'kind', 'outbound', 'is_private', 'answered_untimed', 'abandoned', 'resolved', 'automatic', 'rage', 'external_id', 'text'];
 
+/** From so many new rows on, the planner is told about them: autovacuum cannot see them before the commit, and linking joins them all. */
+const ANALYZED_ROWS = 10_000;
+
 /** Stores the records that are new or correct a stored one, makes their handles, and names the customers whose contacts change. */
 export async function storeInteractions(client: PoolClient, tables: WorkTables, sourceId: number, importId: string): Promise<void> {
   await client.query(`
@@ -26,7 +29,7 @@ export async function storeInteractions(client: PoolClient, tables: WorkTables, 
   await client.query(`
     delete from interaction using ${tables.fate} as fate
     where fate.fate = 'correction' and interaction.handle_id = fate.stored_handle_id and interaction.external_key = fate.external_key`);
-  await client.query(
+  const stored = await client.query(
     `insert into interaction (handle_id, external_key, source_id, import_id, conversation_key, case_key, topic_id, ${CONTENT_COLUMNS.join(', ')})
     select fate.handle_id, fate.external_key, $1::smallint, $2::bigint,
       hashtextextended(record.conversation_id, 0), hashtextextended(record.case_id, 0), topic.id, ${CONTENT_COLUMNS.map((column) => `record.${column}`).join(', ')}
@@ -37,6 +40,7 @@ export async function storeInteractions(client: PoolClient, tables: WorkTables, 
     order by fate.handle_id, fate.external_key`,
     [sourceId, importId],
   );
+  if ((stored.rowCount ?? 0) >= ANALYZED_ROWS) await client.query('analyze interaction, handle');
 }
 
 /**
