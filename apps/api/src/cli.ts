@@ -7,6 +7,7 @@ import { ingest, INGEST_USAGE } from './commands/ingest';
 import { rebuildStore } from './commands/rebuild';
 import { recovery } from './commands/recovery';
 import { readSettings, UnusableSetting } from './settings';
+import { rebuildIfNeeded } from './store/rebuild-if-needed';
 import { openStore, type Store } from './store/store';
 
 const log = (line: string) => process.stderr.write(`${line}\n`);
@@ -18,6 +19,7 @@ type Command = (args: readonly string[]) => Promise<boolean>;
 async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(readSettings(process.env), log);
   try {
+    await rebuildIfNeeded(store.pool, log);
     return await work(store);
   } finally {
     await store.close();

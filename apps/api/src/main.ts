@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadDemoIfEmpty } from './commands/demo';
 import { buildServer } from './server';
 import { readSettings, UnusableSetting, type Settings } from './settings';
+import { rebuildIfNeeded } from './store/rebuild-if-needed';
 import { openStore } from './store/store';
 
 const log = (line: string) => process.stderr.write(`${line}\n`);
@@ -27,6 +28,7 @@ async function main(settings: Settings): Promise<void> {
   });
 
   await recoverInterruptedImports(store.pool);
+  await rebuildIfNeeded(store.pool, log);
   if (settings.demo.load) await loadDemoIfEmpty(store, settings, log);
   if (stopping) return stopping;
   const app = await buildServer(store, join(__dirname, '../dashboard/browser'));

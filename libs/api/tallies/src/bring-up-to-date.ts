@@ -40,14 +40,16 @@ export interface UpToDate {
 /**
  * After interactions, handles or segments changed: links the customers named in `touched_customer` afresh and moves the tallies by the
  * difference, and by the contacts that matured because the as-of moved on. Incremental and exact: a rebuild gives the same rows.
+ * Where a rebuild is due (`workspace.rebuild_needed`, set by a migration that changed the meaning of contacts or tallies), it is done here.
  *
  * Call it inside the transaction that made the changes, under `STORE_LOCK`. It empties `touched_customer`.
  */
 export async function bringUpToDate(client: PoolClient): Promise<UpToDate> {
-  const workspace = await client.query<{ zone: string; as_of: Date | null }>('select workspace.zone, workspace.as_of from workspace for update');
+  const workspace = await client.query<{ zone: string; as_of: Date | null; rebuild_needed: boolean }>('select workspace.zone, workspace.as_of, workspace.rebuild_needed from workspace for update');
   const state = workspace.rows[0];
   if (!state) throw new Error('the workspace row is missing: migrations create it at the first start');
   const zone = state.zone;
+  if (state.rebuild_needed) await startAnew(client);
   const asOfNow = (await client.query<{ as_of: Date | null }>(AS_OF)).rows[0]?.as_of ?? null;
 
   await relinkCustomers(client, zone);
@@ -67,7 +69,7 @@ export async function bringUpToDate(client: PoolClient): Promise<UpToDate> {
   await client.query('set local enable_hashagg = on');
   await client.query('delete from tally where tally.contacts = 0');
 
-  await client.query('update workspace set as_of = $1, version = workspace.version + 1', [asOfNow]);
+  await client.query('update workspace set as_of = $1, version = workspace.version + 1, rebuild_needed = false', [asOfNow]);
   await client.query('delete from touched_customer');
   await client.query('delete from contact_before');
   return { asOf: asOfNow, contactsBefore, contactsAfter };
@@ -78,10 +80,13 @@ export async function bringUpToDate(client: PoolClient): Promise<UpToDate> {
  * the incremental steps were right.
  */
 export async function rebuild(client: PoolClient): Promise<UpToDate> {
-  await client.query('delete from touched_customer');
+  await client.query('update workspace set rebuild_needed = true');
+  return bringUpToDate(client);
+}
+
+async function startAnew(client: PoolClient): Promise<void> {
   await client.query('truncate contact, tally, contact_before');
   await touchEveryone(client);
-  return bringUpToDate(client);
 }
 
 async function countOf(client: PoolClient, sql: string): Promise<number> {
