@@ -1,4 +1,5 @@
 import type { Channel } from '@channelwise/vocabulary';
+import type { Change } from './change';
 import type { Interval, RateFigure } from './figures';
 import type { AnswerHead, Group, Part } from './question';
 
@@ -44,5 +45,7 @@ export interface ChannelPreferenceAnswer {
   rows: PreferenceRow[];
   arrivals: Arrival[];
   flows: Flow[];
+  /** Against the period before and the same one last year; empty with a split. */
+  change: Change[];
   summary: string;
 }

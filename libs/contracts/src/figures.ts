@@ -48,9 +48,12 @@ export interface AdjustedDifferenceFigure extends DifferenceFigure {
   refusal: string | null;
 }
 
-/** How many times as long (or as likely); null with a reason where one side is not reached. */
+/** An interval of which one limit may be open: the data say "72x or more", or "up to 3x", and no more than that. */
+export type OpenInterval = readonly [lower: number | null, upper: number | null];
+
+/** How many times as long (or as likely); null with a reason where one side is not reached. At most one limit of the interval is open. */
 export interface RatioFigure {
   value: number | null;
-  interval: Interval | null;
+  interval: OpenInterval | null;
   reason: string | null;
 }

@@ -1,4 +1,5 @@
 import type { Anchor, Scope, WindowDays } from '@channelwise/vocabulary';
+import type { Change } from './change';
 import type { AdjustedDifferenceFigure, DifferenceFigure, RateFigure, ShareFigure } from './figures';
 import type { AnswerHead, Group, Part } from './question';
 
@@ -7,7 +8,10 @@ export interface FirstTimeResolutionRow {
   part: Part | null;
   /** Under the definition asked for (window, scope, anchor). */
   rate: RateFigure;
-  /** Standardised to the pooled topic x segment mix of all groups; null where not asked (split) or refused. */
+  /**
+   * Standardised to the pooled topic x segment mix of all groups, within a part to the mix of that part: topics within a segment,
+   * segments within a topic. Null where refused.
+   */
   adjusted: ShareFigure | null;
   adjustedRefusal: string | null;
   /** Episodes too young to judge at the as-of: shown hatched, never counted. */
@@ -40,5 +44,7 @@ export interface FirstTimeResolutionAnswer {
   differences: ResolutionDifference[];
   /** Every window x scope x anchor, only without a split. */
   sensitivity: SensitivityCell[];
+  /** Against the period before and the same one last year; empty with a split. */
+  change: Change[];
   summary: string;
 }

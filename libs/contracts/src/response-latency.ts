@@ -1,4 +1,5 @@
 import type { DurationFigure, RatioFigure, ShareFigure } from './figures';
+import type { Change } from './change';
 import type { AnswerHead, Group, Part } from './question';
 
 /** Share answered within t seconds; the times are the ones people say: 1 min, 5 min, 15 min, 1 h, 4 h, 24 h, 72 h. */
@@ -63,7 +64,8 @@ export interface ResponseLatencyAnswer {
   head: AnswerHead;
   rows: ResponseLatencyRow[];
   ratios: LatencyRatio[];
+  /** Against the period before and the same one last year; empty with a split. */
+  change: Change[];
   /** One paragraph that says in words what the chart shows. */
   summary: string;
 }
-

@@ -25,7 +25,7 @@ export function groupsOf(filters: Pick<QuestionFilters, 'by' | 'channels'>): { g
 /** What the counts are cut by for a split. */
 export function cutsOf(filters: Pick<QuestionFilters, 'split' | 'scheme'>, workspace: WorkspaceAnswer): Cuts {
   const scheme = filters.split === 'segment' ? (filters.scheme ?? workspace.schemes[0]?.id ?? null) : null;
-  return { month: filters.split === 'month', scheme, topic: filters.split === 'topic' };
+  return { month: filters.split === 'month', week: false, scheme, topic: filters.split === 'topic' };
 }
 
 /** A part and how to find its rows. */

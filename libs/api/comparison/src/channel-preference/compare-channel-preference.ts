@@ -4,14 +4,16 @@ import type { Arrival, ChannelPreferenceAnswer, Flow, PreferenceRow, PreferenceS
 import { lift, rate } from '@channelwise/metrics';
 import { CHANNELS, type WindowDays } from '@channelwise/vocabulary';
 import { answerHead } from '../asking/answer-head';
+import type { EarlierCounts } from '../asking/changes';
 import { countsOf, groupsOf, partsOf, type PartOfCounts } from '../asking/groups';
 import { QuestionDesk, type Question } from '../asking/question';
 import type { Counts } from '../counts/channel-counts';
 import type { CountsAnswer } from '../counts/counts-reader';
 import type { QuestionQuery } from '../filters/question-query';
+import { preferenceChanges } from './preference-changes';
 import { preferenceSummary } from './preference-summary';
 
-const DEFINITIONS = ['first-choice', 'forced-contact', 'lift', 'channel-flow', 'repeat-window', 'rage', 'as-of'];
+const DEFINITIONS = ['first-choice', 'forced-contact', 'lift', 'channel-flow', 'trend', 'multiple-comparisons', 'repeat-window', 'rage', 'as-of'];
 
 const firstChoices = (counts: Counts, window: WindowDays) => counts.journey[arrivalLane(window, 'chosen')] ?? 0;
 
@@ -23,10 +25,12 @@ export class CompareChannelPreference {
   /** @throws BadFilter */
   async answer(query: QuestionQuery): Promise<ChannelPreferenceAnswer> {
     const question = await this.desk.open(query);
-    return this.conclude(question, await this.desk.count(question, ['journey']));
+    const [counted, earlier] = await Promise.all([this.desk.count(question, ['journey']), this.desk.countEarlier(question, ['journey'])]);
+    return this.conclude(question, counted, earlier);
   }
 
-  conclude({ filters, workspace }: Question, counted: CountsAnswer): ChannelPreferenceAnswer {
+  /** @param earlier counts of the periods that this one is held against; none where no change is asked for */
+  conclude({ filters, workspace }: Question, counted: CountsAnswer, earlier: readonly EarlierCounts[] = []): ChannelPreferenceAnswer {
     const groups = groupsOf(filters);
     const sharesOf = (part: PartOfCounts) => {
       const starts = groups.map(({ channels }) => firstChoices(countsOf(counted.rows, channels, part), filters.window));
@@ -63,6 +67,7 @@ export class CompareChannelPreference {
       rows,
       arrivals,
       flows,
+      change: preferenceChanges(groups, counted, earlier, filters.window),
       summary: preferenceSummary(overall, rows, arrivals),
     };
   }

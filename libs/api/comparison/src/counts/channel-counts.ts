@@ -31,6 +31,8 @@ export interface ChannelCounts extends Counts {
   channel: Channel;
   /** First day of the month. */
   month: string | null;
+  /** Monday of the week. */
+  week: string | null;
   segment: number | null;
   topic: number | null;
 }

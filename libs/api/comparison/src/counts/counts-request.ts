@@ -3,6 +3,8 @@ import type { Channel, LocalDate, RageChoice } from '@channelwise/vocabulary';
 /** Cuts of the counts beside the channel, which is always one. */
 export interface Cuts {
   month: boolean;
+  /** By week, Monday to Sunday: single days are summed, because neither blocks nor months can be cut into weeks. */
+  week: boolean;
   /** Split by the segments of this scheme. */
   scheme: number | null;
   topic: boolean;

@@ -4,6 +4,7 @@ import type { PackedMeasure } from './counts-request';
 /** The shape of a question's counts. Parameters of all statements: $1 channel ids, $2 segment ids, $3 topic ids; the rest is said at each. */
 export interface CountsQueryShape {
   byMonth: boolean;
+  byWeek: boolean;
   bySegment: boolean;
   byTopic: boolean;
   measures: readonly PackedMeasure[];
@@ -42,6 +43,8 @@ function groups(shape: CountsQueryShape): { sql: string; name: string }[] {
     { sql: 'counted.channel', name: 'channel' },
     { sql: 'counted.rage', name: 'rage' },
     ...(shape.byMonth ? [{ sql: "to_char(date_trunc('month', counted.day::timestamp), 'YYYY-MM-DD')", name: 'month' }] : []),
+    // Weeks of PostgreSQL begin on Monday, as ISO 8601 has it.
+    ...(shape.byWeek ? [{ sql: "to_char(date_trunc('week', counted.day::timestamp), 'YYYY-MM-DD')", name: 'week' }] : []),
     ...(shape.bySegment ? [{ sql: 'counted.segment_id', name: 'segment_id' }] : []),
     ...(shape.byTopic ? [{ sql: 'counted.topic_id', name: 'topic_id' }] : []),
   ];

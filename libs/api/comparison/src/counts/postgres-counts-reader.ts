@@ -17,6 +17,7 @@ interface CutRow {
   channel: number;
   rage: boolean;
   month?: string;
+  week?: string;
   segment_id?: number;
   topic_id?: number;
 }
@@ -45,7 +46,7 @@ interface WaitingRow extends CutRow {
 /** Days before the as-of's within which a waiting contact may not have waited as long as the histogram reaches; one more for the zone. */
 const RECENT_DAYS = LONGEST_WAIT_DAYS + 2;
 
-const keyOf = (row: CutRow) => `${row.channel}|${row.rage}|${row.month ?? ''}|${row.segment_id ?? ''}|${row.topic_id ?? ''}`;
+const keyOf = (row: CutRow) => `${row.channel}|${row.rage}|${row.month ?? ''}|${row.week ?? ''}|${row.segment_id ?? ''}|${row.topic_id ?? ''}`;
 
 /** Counts from the tallies where they can be cut, else afresh from the contacts. */
 @Injectable()
@@ -63,12 +64,12 @@ export class PostgresCountsReader extends CountsReader {
     const { cuts } = request;
     const segments = cuts.scheme !== null ? (workspace.schemes.find((scheme) => scheme.id === cuts.scheme)?.segments.map((segment) => segment.id) ?? []) : [request.segment ?? 0];
     const topics = cuts.topic ? workspace.topics.map((topic) => topic.id) : [request.topic ?? 0];
-    const shape: CountsQueryShape = { byMonth: cuts.month, bySegment: cuts.scheme !== null, byTopic: cuts.topic, measures: request.measures };
+    const shape: CountsQueryShape = { byMonth: cuts.month, byWeek: cuts.week, bySegment: cuts.scheme !== null, byTopic: cuts.topic, measures: request.measures };
     const channels = request.channels.map((channel) => channelEntry(channel).id);
 
     const wantsWaits = request.measures.includes('latency');
     const recentFrom = asOf ? addDays(localDay(asOf, request.zone), -RECENT_DAYS) : request.from;
-    const cover = coverRange(request.from, request.to, wantsWaits ? recentFrom : null);
+    const cover = coverRange(request.from, request.to, cuts.week ? request.from : wantsWaits ? recentFrom : null);
     const crossed = (cuts.scheme !== null || request.segment !== null) && (cuts.topic || request.topic !== null);
     const fromTallies = request.zone === workspace.zone && !(crossed && cover.days.length > 0);
     const recentDays = daysFrom(cover, recentFrom);
@@ -126,6 +127,7 @@ function countsOf(row: SummedRow): ChannelCounts {
     ...none,
     channel: channelOfId(row.channel),
     month: row.month ?? null,
+    week: row.week ?? null,
     segment: row.segment_id ?? null,
     topic: row.topic_id ?? null,
     contacts: row.contacts,
@@ -153,7 +155,7 @@ function countsOf(row: SummedRow): ChannelCounts {
 function mergeRage(rows: readonly ChannelCounts[]): ChannelCounts[] {
   const merged = new Map<string, ChannelCounts>();
   for (const row of rows) {
-    const key = `${row.channel}|${row.month}|${row.segment}|${row.topic}`;
+    const key = `${row.channel}|${row.month}|${row.week}|${row.segment}|${row.topic}`;
     const same = merged.get(key);
     merged.set(key, same ? { ...row, ...mergeCounts([same, row]) } : row);
   }

@@ -3,16 +3,18 @@ import type { FirstTimeResolutionAnswer, FirstTimeResolutionRow, Group, Resoluti
 import { benjaminiHochberg, differencePValue, fairDifference, intervalPValue, rate, standardisedRate, type Refusal } from '@channelwise/metrics';
 import { ANCHORS, SCOPES, WINDOWS_DAYS, type Channel } from '@channelwise/vocabulary';
 import { answerHead } from '../asking/answer-head';
+import type { EarlierCounts } from '../asking/changes';
 import { countsOf, groupsOf, partsOf } from '../asking/groups';
 import { QuestionDesk, type Question } from '../asking/question';
 import type { ChannelCounts } from '../counts/channel-counts';
 import type { CountsAnswer } from '../counts/counts-reader';
 import type { QuestionQuery } from '../filters/question-query';
+import { resolutionChanges } from './resolution-changes';
 import { provisional, resolved, type ResolutionDefinition } from './resolution-figures';
 import { resolutionSummary } from './resolution-summary';
 import { pairStrata, pooledWeights, strataOf } from './strata';
 
-const DEFINITIONS = ['first-time-resolution', 'ftr-same-channel', 'ftr-source-flag', 'repeat-window', 'provisional', 'adjusted-difference', 'standardised-rate', 'multiple-comparisons', 'rage', 'as-of'];
+const DEFINITIONS = ['first-time-resolution', 'ftr-same-channel', 'ftr-source-flag', 'repeat-window', 'provisional', 'adjusted-difference', 'standardised-rate', 'trend', 'multiple-comparisons', 'rage', 'as-of'];
 
 interface GroupOfChannels {
   group: Group;
@@ -27,21 +29,26 @@ export class CompareFirstTimeResolution {
   /** @throws BadFilter */
   async answer(query: QuestionQuery): Promise<FirstTimeResolutionAnswer> {
     const question = await this.desk.open(query);
-    const [counted, strata] = await Promise.all([
+    const [counted, strata, earlier] = await Promise.all([
       this.desk.count(question, ['resolution']),
-      question.filters.split === 'none' ? this.desk.countStrata(question, ['resolution']) : null,
+      this.desk.countStrata(question, ['resolution']),
+      this.desk.countEarlier(question, ['resolution']),
     ]);
-    return this.conclude(question, counted, strata);
+    return this.conclude(question, counted, strata, earlier);
   }
 
-  /** @param strata counts cut by topic and segment, for the adjusted figures; null where none are wanted */
-  conclude({ filters, workspace }: Question, counted: CountsAnswer, strata: CountsAnswer | null): FirstTimeResolutionAnswer {
+  /**
+   * @param strata counts cut by topic and segment (and month, with a split by month), for the adjusted figures
+   * @param earlier counts of the periods that this one is held against; none where no change is asked for
+   */
+  conclude({ filters, workspace }: Question, counted: CountsAnswer, strata: CountsAnswer, earlier: readonly EarlierCounts[] = []): FirstTimeResolutionAnswer {
     const groups = groupsOf(filters);
-    const adjusted = strata ? adjustedRates(groups, strata.rows, filters) : null;
-    const rows: FirstTimeResolutionRow[] = partsOf(filters.split, filters, workspace).flatMap((part) =>
-      groups.map(({ group, channels }) => {
+    const rows: FirstTimeResolutionRow[] = partsOf(filters.split, filters, workspace).flatMap((part) => {
+      // Within a segment only topics are left to differ, within a topic only segments.
+      const adjusted = adjustedRates(groups, strata.rows.filter(part.matches), filters);
+      return groups.map(({ group, channels }) => {
         const counts = countsOf(counted.rows, channels, part);
-        const adjustedHere = adjusted?.get(group.key);
+        const adjustedHere = adjusted.get(group.key);
         return {
           group,
           part: part.part,
@@ -50,16 +57,16 @@ export class CompareFirstTimeResolution {
           adjustedRefusal: adjustedHere?.refusal ?? null,
           provisional: provisional(counts, filters),
         };
-      }),
-    );
+      });
+    });
     const all = countsOf(counted.rows, filters.channels);
-    const differences = strata ? differencesOf(groups, strata.rows, filters) : [];
+    const differences = filters.split === 'none' ? differencesOf(groups, strata.rows, filters) : [];
     const sensitivity = filters.split === 'none' ? sensitivityOf(groups, counted.rows) : [];
     const head = answerHead(filters, workspace, DEFINITIONS, counted, all.contacts, [
       { reason: `episodes too young to judge (less than ${filters.window} days before the as-of)`, count: provisional(all, filters) },
       ...(filters.scope === 'source-flag' ? [{ reason: 'episodes whose source says nothing about the resolution', count: resolved(all, { ...filters, scope: 'any-channel' }).total - resolved(all, filters).total }] : []),
     ]);
-    return { question: 'first-time-resolution', head, rows, differences, sensitivity, summary: resolutionSummary(rows, differences, filters) };
+    return { question: 'first-time-resolution', head, rows, differences, sensitivity, change: resolutionChanges(groups, counted, earlier, filters), summary: resolutionSummary(rows, differences, filters) };
   }
 }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OverviewAnswer, QuestionFilters, ScoreboardRow } from '@channelwise/contracts';
 import { benjaminiHochberg, formatCount, formatPoints, formatTimes, intervalPValue, medianRatio } from '@channelwise/metrics';
 import { channelsOf } from '@channelwise/vocabulary';
+import { previousPeriod } from '../asking/earlier-periods';
 import { countsOf, groupsOf } from '../asking/groups';
 import { QuestionDesk, type Question } from '../asking/question';
 import { CompareChannelPreference } from '../channel-preference/compare-channel-preference';
@@ -9,7 +10,7 @@ import type { ChannelCounts } from '../counts/channel-counts';
 import { CompareFirstTimeResolution } from '../first-time-resolution/compare-first-time-resolution';
 import { periodInWords } from '../filters/filters-in-words';
 import type { QuestionQuery } from '../filters/question-query';
-import { addDays, addMonths, daysBetween } from '../filters/zone';
+import { addDays, addMonths } from '../filters/zone';
 import { CompareResponseLatency } from '../response-latency/compare-response-latency';
 import { firstResponseCurve } from '../response-latency/latency-figures';
 import { scoreboardMeasures, type ScoreboardMeasure, type ScoredGroup } from './scoreboard';
@@ -72,15 +73,6 @@ export class ComposeOverview {
 /** First day of the last month that the period touches. */
 const lastMonth = ({ to }: QuestionFilters) => `${addDays(to, -1).slice(0, 7)}-01`;
 
-/** The period of equal length just before; whole months before whole months. */
-export function previousPeriod({ from, to }: Pick<QuestionFilters, 'from' | 'to'>): { from: string; to: string } {
-  if (from.endsWith('-01') && to.endsWith('-01')) {
-    const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
-    return { from: addMonths(from, -months), to: from };
-  }
-  return { from: addDays(from, -daysBetween(from, to)), to: from };
-}
-
 /** The leading social channel's wait against e-mail's. */
 function againstEmail(groups: readonly ScoredGroup[]) {
   const email = groups.find(({ group }) => group.key === 'email');
@@ -88,7 +80,7 @@ function againstEmail(groups: readonly ScoredGroup[]) {
   if (!email || !social || email.counts.contacts === 0 || social.counts.contacts === 0) return null;
   const { value, interval, judgeable } = medianRatio(firstResponseCurve(social.counts), firstResponseCurve(email.counts));
   const [lower, upper] = interval;
-  return { value: judgeable ? value : null, interval: lower === null || upper === null ? null : ([lower, upper] as const), reason: null };
+  return { value: judgeable ? value : null, interval: lower === null && upper === null ? null : ([lower, upper] as const), reason: null };
 }
 
 /** Social against traditional month by month; null where the row has no such trend. */

@@ -9,7 +9,8 @@ const named = (row: { group: { key: string; label: string } }): SentencePart => 
 /** "38x" as people compare speeds: always above 1, the word says which way. */
 function slowerOrFaster(ratio: LatencyRatio['firstResponse']): SentencePart | null {
   if (ratio.value === null || ratio.interval === null) return null;
-  const [lower, upper] = ratio.interval;
+  // An open limit is no limit: "72x or more" is above 1, "up to 3x" may be anything below.
+  const [lower, upper] = [ratio.interval[0] ?? 0, ratio.interval[1] ?? Infinity];
   if (lower <= 1 && upper >= 1) return plain('about as fast as');
   return ratio.value > 1 ? strong(`${formatTimes(ratio.value)} slower than`) : strong(`${formatTimes(1 / ratio.value)} faster than`);
 }

@@ -1,17 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Group, LatencyRatio, RatioFigure, ResponseLatencyAnswer, ResponseLatencyRow } from '@channelwise/contracts';
-import { medianRatio, type IncidenceCurve, type RatioRefusal } from '@channelwise/metrics';
+import type { Group, LatencyRatio, ResponseLatencyAnswer, ResponseLatencyRow } from '@channelwise/contracts';
 import { answerHead } from '../asking/answer-head';
+import type { EarlierCounts } from '../asking/changes';
 import { countsOf, groupsOf, partsOf } from '../asking/groups';
 import { QuestionDesk, type Question } from '../asking/question';
 import type { Counts } from '../counts/channel-counts';
 import type { CountsAnswer } from '../counts/counts-reader';
 import type { QuestionQuery } from '../filters/question-query';
 import { firstResponseCurve, latencyFigures, timeToAnswerCurve } from './latency-figures';
+import { latencyChanges } from './latency-changes';
 import { latencySummary } from './latency-summary';
+import { BETWEEN_GROUPS, medianRatioFigure } from './median-ratio-figure';
 
 /** Definitions behind the figures of this question. */
-const DEFINITIONS = ['first-response-latency', 'answered-within', 'median-first-response', 'p90-first-response', 'conventional-median', 'never-answered', 'gave-up', 'time-to-answer', 'latency-ratio', 'target-attainment', 'histogram-precision', 'automatic-reply', 'rage', 'as-of'];
+const DEFINITIONS = ['first-response-latency', 'answered-within', 'median-first-response', 'p90-first-response', 'conventional-median', 'never-answered', 'gave-up', 'time-to-answer', 'latency-ratio', 'trend', 'multiple-comparisons', 'target-attainment', 'histogram-precision', 'automatic-reply', 'rage', 'as-of'];
 
 /** How fast does each channel answer? */
 @Injectable()
@@ -21,11 +23,15 @@ export class CompareResponseLatency {
   /** @throws BadFilter */
   async answer(query: QuestionQuery): Promise<ResponseLatencyAnswer> {
     const question = await this.desk.open(query);
-    return this.conclude(question, await this.desk.count(question, ['latency', 'settled', 'daysToClose']));
+    const [counted, earlier] = await Promise.all([this.desk.count(question, ['latency', 'settled', 'daysToClose']), this.desk.countEarlier(question, ['latency'])]);
+    return this.conclude(question, counted, earlier);
   }
 
-  /** Figures from counts: no reading, so that the overview can use counts that it has. */
-  conclude({ filters, workspace }: Question, counted: CountsAnswer): ResponseLatencyAnswer {
+  /**
+   * Figures from counts: no reading, so that the overview can use counts that it has.
+   * @param earlier counts of the periods that this one is held against; none where no change is asked for
+   */
+  conclude({ filters, workspace }: Question, counted: CountsAnswer, earlier: readonly EarlierCounts[] = []): ResponseLatencyAnswer {
     const groups = groupsOf(filters);
     const whole = filters.split === 'none';
     const rows: ResponseLatencyRow[] = [];
@@ -40,7 +46,7 @@ export class CompareResponseLatency {
       { reason: 'answered, but the source gives no time of the first response', count: all.answeredUntimed },
       { reason: 'automatic replies (they are no response)', count: all.automaticMessages },
     ]);
-    return { question: 'response-latency', head, rows, ratios, summary: latencySummary(rows, ratios) };
+    return { question: 'response-latency', head, rows, ratios, change: latencyChanges(groups, counted, earlier), summary: latencySummary(rows, ratios) };
   }
 }
 
@@ -55,23 +61,7 @@ function ratiosOf(groups: readonly { group: Group; counts: Counts }[]): LatencyR
     .map(({ group, counts }) => ({
       group,
       against: reference.group,
-      firstResponse: ratioFigure(firstResponseCurve(counts), first),
-      timeToAnswer: ratioFigure(timeToAnswerCurve(counts), settled),
+      firstResponse: medianRatioFigure(firstResponseCurve(counts), first, BETWEEN_GROUPS),
+      timeToAnswer: medianRatioFigure(timeToAnswerCurve(counts), settled, BETWEEN_GROUPS),
     }));
-}
-
-const WHY_NO_RATIO: Record<RatioRefusal, string> = {
-  'first-not-reached': 'fewer than half are ever answered here, so there is no median to compare',
-  'second-not-reached': 'fewer than half are ever answered in the reference, so there is no median to compare',
-  'neither-reached': 'fewer than half are ever answered on either side, so there are no medians to compare',
-  'no-duration': 'a median of no time at all cannot be divided by',
-};
-
-function ratioFigure(first: IncidenceCurve, second: IncidenceCurve): RatioFigure {
-  if (first.total === 0 || second.total === 0) return { value: null, interval: null, reason: 'no data on one side' };
-  const { value, interval, judgeable, refused } = medianRatio(first, second);
-  if (refused) return { value: null, interval: null, reason: WHY_NO_RATIO[refused] };
-  if (!judgeable) return { value: null, interval: null, reason: 'too few to judge: under 30 contacts on one side' };
-  const [lower, upper] = interval;
-  return { value, interval: lower === null || upper === null ? null : [lower, upper], reason: null };
 }

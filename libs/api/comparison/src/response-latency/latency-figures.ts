@@ -8,6 +8,7 @@ import {
   incidenceAt,
   incidenceCurve,
   quantileOfIncidence,
+  type EventTable,
   type IncidenceCurve,
 } from '@channelwise/metrics';
 import type { Channel } from '@channelwise/vocabulary';
@@ -20,7 +21,12 @@ export const WITHIN_SECONDS = [60, 300, 900, 3_600, 14_400, 86_400, 259_200] as 
 
 /** Share answered within t, with giving up and closing as competing events and waiting as censored. */
 export function firstResponseCurve(counts: Counts): IncidenceCurve {
-  return incidenceCurve(eventTableOfHistograms({ answered: counts.answeredTimes, gaveUp: counts.gaveUpTimes, closedUnanswered: counts.closedTimes, waiting: counts.waitingTimes }));
+  return incidenceCurve(firstResponseTable(counts));
+}
+
+/** What became of the contacts, and when. */
+export function firstResponseTable(counts: Counts): EventTable {
+  return eventTableOfHistograms({ answered: counts.answeredTimes, gaveUp: counts.gaveUpTimes, closedUnanswered: counts.closedTimes, waiting: counts.waitingTimes });
 }
 
 /**
@@ -39,13 +45,19 @@ export function durationFigure(curve: IncidenceCurve, probability: number): Dura
   return { n: curve.total, seconds: quantile.seconds, reached: quantile.reached, interval: curve.total === 0 ? null : quantile.interval, judgeable: curve.total >= FEWEST_TO_JUDGE };
 }
 
+/** The median of the answered alone, as help desks print it. */
+export function medianOfAnswered(counts: Counts): DurationFigure {
+  const { total, seconds, interval } = conventionalMedian(counts.answeredTimes);
+  return { n: total, seconds, reached: seconds !== null, interval: total === 0 ? null : interval, judgeable: total >= FEWEST_TO_JUDGE };
+}
+
 function answeredWithin(curve: IncidenceCurve, seconds: number): AnsweredWithin {
   const { value, interval, total, judgeable } = incidenceAt(curve, seconds);
   return { seconds, share: { n: total, value, interval, judgeable } };
 }
 
 /** Answered at all: where the curve ends, as far as contacts were followed. */
-function answeredAtAll(curve: IncidenceCurve): ResponseLatencyRow['answeredAtAll'] {
+export function answeredAtAll(curve: IncidenceCurve): ResponseLatencyRow['answeredAtAll'] {
   const value = curve.estimate.at(-1) ?? null;
   const [lower, upper] = [curve.lower.at(-1), curve.upper.at(-1)];
   return { n: curve.total, value, interval: lower === undefined || upper === undefined ? null : [lower, upper], judgeable: curve.total >= FEWEST_TO_JUDGE };
@@ -60,7 +72,6 @@ function drawn(curve: IncidenceCurve): LatencyCurve | null {
 /** Everything that a row says, apart from whose row it is. */
 export function latencyFigures(counts: Counts, channels: readonly Channel[], withCurve: boolean): Omit<ResponseLatencyRow, 'group' | 'part'> {
   const curve = firstResponseCurve(counts);
-  const conventional = conventionalMedian(counts.answeredTimes);
   const [channel] = channels;
   const target = channels.length === 1 && channel !== undefined ? TARGETS[channel] : undefined;
   return {
@@ -72,7 +83,7 @@ export function latencyFigures(counts: Counts, channels: readonly Channel[], wit
     withoutTime: counts.answeredUntimed,
     median: durationFigure(curve, 0.5),
     p90: durationFigure(curve, 0.9),
-    conventionalMedian: { n: conventional.total, seconds: conventional.seconds, reached: conventional.seconds !== null, interval: conventional.total === 0 ? null : conventional.interval, judgeable: conventional.total >= FEWEST_TO_JUDGE },
+    conventionalMedian: medianOfAnswered(counts),
     answeredAtAll: answeredAtAll(curve),
     answeredWithin: WITHIN_SECONDS.map((seconds) => answeredWithin(curve, seconds)),
     curve: withCurve ? drawn(curve) : null,
