@@ -23,7 +23,7 @@ export function failureOf(error: unknown, log: (line: string) => void): ImportPr
   if (error instanceof IntakeRefused) return { code: error.code, message: error.message, remedy: error.remedy, line: null };
   if (error instanceof ImportError) return { code: error.code, message: error.detail, remedy: error.remedy, line: null };
   const state = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = DATABASE_FAILURES.find((failure) => failure.states.test(state) || (failure.code === 'database-lost' && error instanceof Error && /Connection terminated|ECONNRE/.test(error.message)));
+  const known = DATABASE_FAILURES.find((failure) => failure.states.test(state) || (failure.code === 'database-lost' && error instanceof Error && /connection terminated|connection error|not queryable|ECONNRE/i.test(error.message)));
   const errorId = randomUUID();
   log(`${errorId} import failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   if (known) return { code: known.code, message: known.message, remedy: known.remedy, line: null };

@@ -1,7 +1,8 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DatabasePool } from '@channelwise/api/database';
 import type { ImportRequest, ImportStatus } from '@channelwise/contracts';
 import type { Readable } from 'node:stream';
+import { recoverInterruptedImports } from '../intake/recover-interrupted-imports';
 import { ImportNotCancellable, ImportNotWaiting } from './import-errors';
 import { ImportRows, type ImportRow } from './import-rows';
 import { importStatus } from './import-status';
@@ -12,15 +13,29 @@ import { uploadedBytes } from './uploaded-bytes';
 
 const LISTED = 100;
 
+/** By then the database has noticed that the process before this one is gone, whatever it was doing for it. */
+const RECOVER_AGAIN_MILLISECONDS = 15_000;
+
 /** Where imports are handed in and asked after. */
 @Injectable()
-export class ImportDesk implements BeforeApplicationShutdown {
+export class ImportDesk implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Imports');
   private readonly running = new RunningImports();
   private readonly rows: ImportRows;
+  private recovery: NodeJS.Timeout | null = null;
 
   constructor(@Inject(DatabasePool) private readonly database: DatabasePool) {
     this.rows = new ImportRows(database.pool);
+  }
+
+  /** An import of a killed process may seem to run still while its last statement does: it is looked at once more. */
+  async onApplicationBootstrap(): Promise<void> {
+    const { rows } = await this.database.pool.query<{ now: Date }>('select now() as now');
+    const begunBefore = rows[0]?.now ?? null;
+    this.recovery = setTimeout(() => {
+      recoverInterruptedImports(this.database.pool, begunBefore).catch((error: unknown) => this.logger.error(`interrupted imports were not looked for: ${String(error)}`));
+    }, RECOVER_AGAIN_MILLISECONDS);
+    this.recovery.unref();
   }
 
   /** Throws InvalidImportRequest or InvalidMapping before anything is registered. */
@@ -67,6 +82,7 @@ export class ImportDesk implements BeforeApplicationShutdown {
 
   /** The server stops: what is running is cancelled, so that its connections are free before the server waits for them. */
   async beforeApplicationShutdown(): Promise<void> {
+    if (this.recovery !== null) clearTimeout(this.recovery);
     await this.running.cancelAll();
   }
 }

@@ -93,6 +93,16 @@ describe('an import that does not come to its end', () => {
     expect(await recoverInterruptedImports(database.pool)).toEqual([]);
   });
 
+  test('a second look leaves imports alone that were begun since the start', async () => {
+    await database.pool.query(`insert into import (file_name, format, source_name, state, request, started_at) values ('old.csv', 'csv', 'desk', 'storing', '{}', '2026-01-01Z'), ('new.csv', 'csv', 'desk', 'waiting', '{}', '2026-01-03Z')`);
+    expect(await recoverInterruptedImports(database.pool, new Date('2026-01-02Z'))).toHaveLength(1);
+    const { rows: states } = await database.pool.query(`select file_name, state from import where file_name <> 'cases.csv' order by file_name`);
+    expect(states).toEqual([
+      { file_name: 'new.csv', state: 'waiting' },
+      { file_name: 'old.csv', state: 'interrupted' },
+    ]);
+  });
+
   test('a start leaves an import alone that another process is running', async () => {
     let recovered: string[] | null = null;
     async function* bytes() {

@@ -26,6 +26,8 @@ export class Intake {
     const ignore = () => undefined;
     client.on('error', ignore);
     try {
+      // If this process is killed, the database shall notice also in the middle of a long statement. Not every system can.
+      await client.query("set client_connection_check_interval = '2s'").catch(ignore);
       await takeImportLock(client, run.importId);
       await tables.create(client);
       const received = await this.read(client, tables, bytes, request, run);
