@@ -84,3 +84,19 @@ describe('what is refused', () => {
     expect((await refusalOf(readAll(facebookGraphAdapter, '{}'))).code).toBe('invalid-mapping');
   });
 });
+
+describe('posts that are not sound', () => {
+  test('are refused one by one with line and reason, and the others are read', async () => {
+    const items = await readAll(facebookGraphAdapter, fixture(join(__dirname, 'fixtures/not-ok/page.jsonl')), { options });
+    expect(problemsOf(items)).toEqual([
+      'line 2: missing-field in created_time',
+      'line 3: invalid-date in created_time',
+      'line 4: missing-field in id',
+      'line 5: invalid-json',
+      'line 6: unknown-record',
+      'line 6: unknown-record',
+      'line 6: unknown-record',
+    ]);
+    expect(interactionsOf(items).map((interaction) => interaction.externalId)).toEqual(['77_9']);
+  });
+});
