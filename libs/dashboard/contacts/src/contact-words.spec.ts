@@ -34,8 +34,8 @@ describe('a contact in words', () => {
     expect(segmentsInWords(sampleRow().segments)).toBe('Gold');
   });
 
-  it('says for or against which channel an episode counts, and nothing where it does not count', () => {
+  it('says for or against which channel an episode counts, and for none where it does not count', () => {
     expect(resultInWords(sampleRow())).toMatch(/^Solved the first time, which counts for e-mail\. Answered/);
-    expect(resultInWords(sampleRow({ resolution: { verdict: 'provisional', reason: 'Too young to judge.' } }))).toBe('Too young to judge.');
+    expect(resultInWords(sampleRow({ resolution: { verdict: 'provisional', reason: 'The data ends.' } }))).toBe('Too young to judge. The data ends.');
   });
 });

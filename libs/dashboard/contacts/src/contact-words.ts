@@ -70,6 +70,6 @@ export function resultInWords({ channel, resolution: { verdict, reason } }: Pick
     case 'provisional':
     case 'further':
     case 'unclaimed':
-      return reason;
+      return `${VERDICT_WORDS[verdict]}. ${reason}`;
   }
 }

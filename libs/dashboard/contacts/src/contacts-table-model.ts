@@ -21,8 +21,7 @@ const COLUMNS = [
   { key: 'next-after', label: 'After (s)', numeric: true },
   { key: 'verdict', label: 'Solved first time?', numeric: false },
   { key: 'reason', label: 'Why', numeric: false },
-  { key: 'customer-id', label: 'Customer id', numeric: false },
-  { key: 'contact-key', label: 'Contact key', numeric: false },
+  { key: 'address', label: 'Address', numeric: false },
 ];
 
 /** The contacts on screen as a table of exact values: for the CSV. Instants are in UTC, durations in seconds, what is not known is empty. */
@@ -48,8 +47,8 @@ export function contactsTableModel(rows: readonly ContactRow[]): TableModel {
       row.next?.afterSeconds ?? null,
       VERDICT_WORDS[row.resolution.verdict],
       row.resolution.reason,
-      row.customerId,
-      row.contactKey,
+      // As one text: a spreadsheet would round the two 64-bit numbers.
+      `/contacts/${row.customerId}/${row.contactKey}`,
     ]),
   };
 }

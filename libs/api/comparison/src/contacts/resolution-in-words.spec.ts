@@ -69,13 +69,13 @@ describe('how a contact counts, and why', () => {
 
   it('from the start, the window is told from the start', () => {
     const definition = { window: 1, scope: 'any-channel', anchor: 'start' } as const;
-    expect(resolutionOf(contact(['provisional'], {}, definition), definition)).toEqual({ verdict: 'provisional', reason: 'Too young to judge: the data ends less than 1 day after its start.' });
-    expect(resolutionOf(contact([], { previous_started_at: day(4, 12), previous_ended_at: day(7) }, definition), definition).reason).toBe('Not judged: it continues an episode, as the contact before it on the issue began 12 h earlier, within 1 day.');
+    expect(resolutionOf(contact(['provisional'], {}, definition), definition)).toEqual({ verdict: 'provisional', reason: 'The data ends less than 1 day after its start.' });
+    expect(resolutionOf(contact([], { previous_started_at: day(4, 12), previous_ended_at: day(7) }, definition), definition).reason).toBe('It continues an episode, as the contact before it on the issue began 12 h earlier, within 1 day.');
   });
 
   it('a further contact says how close the one before is, or that it was still open', () => {
-    expect(resolutionOf(contact([], { previous_ended_at: day(3), previous_started_at: day(1) }), DEFAULT)).toEqual({ verdict: 'further', reason: 'Not judged: it continues an episode, as the contact before it on the issue ended 2 days earlier, within 7 days.' });
-    expect(resolutionOf(contact([], { previous_ended_at: day(9), previous_started_at: day(1) }), DEFAULT).reason).toBe('Not judged: it continues an episode, as an earlier contact on the issue was not over yet.');
+    expect(resolutionOf(contact([], { previous_ended_at: day(3), previous_started_at: day(1) }), DEFAULT)).toEqual({ verdict: 'further', reason: 'It continues an episode, as the contact before it on the issue ended 2 days earlier, within 7 days.' });
+    expect(resolutionOf(contact([], { previous_ended_at: day(9), previous_started_at: day(1) }), DEFAULT).reason).toBe('It continues an episode, as an earlier contact on the issue was not over yet.');
   });
 
   it("by the source's own word, only the claim counts", () => {

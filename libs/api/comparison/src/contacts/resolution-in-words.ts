@@ -28,9 +28,9 @@ function reasonOf(verdict: ResolutionVerdict, contact: ReadContact, definition: 
   const days = definition.window === 1 ? '1 day' : `${definition.window} days`;
   switch (verdict) {
     case 'further':
-      return `Not judged: it continues an episode, as ${earlierContact(contact, definition, days)}.`;
+      return `It continues an episode, as ${earlierContact(contact, definition, days)}.`;
     case 'provisional':
-      return `Too young to judge: the data ends less than ${days} after its ${definition.anchor}.`;
+      return `The data ends less than ${days} after its ${definition.anchor}.`;
     case 'unclaimed':
       return 'The source says nothing about the resolution.';
     case 'resolved':
