@@ -1,15 +1,6 @@
 import { daysInMonth, utcOfDay } from './calendar';
 import { LARGEST_OFFSET_MINUTES, readEpoch, readIso } from './iso-date';
-
-/** What a written time says, before any time zone. */
-export interface ReadDate {
-  /** The clock reading as if it were UTC, in milliseconds. */
-  wall: number;
-  /** Offset from UTC in minutes where the text carries one (an epoch number: 0), else null. */
-  offsetMinutes: number | null;
-  /** The text names a day and no clock time. */
-  dateOnly: boolean;
-}
+import type { ReadDate } from './read-date';
 
 /** Reads one pattern. `null`: the text is not written so. `'no-such-day'`: it is, but the calendar or the clock has no such time. */
 export type DatePattern = (text: string) => ReadDate | 'no-such-day' | null;

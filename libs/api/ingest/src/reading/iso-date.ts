@@ -1,5 +1,5 @@
 import { daysInMonth, utcOfDay } from './calendar';
-import type { ReadDate } from './date-pattern';
+import type { ReadDate } from './read-date';
 
 /** No zone was ever further from Greenwich (Manila before 1845: 15 h 56 min). */
 export const LARGEST_OFFSET_MINUTES = 16 * 60;
