@@ -59,6 +59,7 @@ export class ImportsPage {
 }
 
 function resultInWords({ state, counts, bytesRead, bytesTotal, problem }: ImportStatus): string {
+  if (state === 'done' && counts.received > 0 && counts.duplicates === counts.received) return `nothing new: ${countInWords(counts.received, 'record')} known already`;
   if (state === 'done') return `${countInWords(counts.accepted)} of ${countInWords(counts.received, 'record')} taken in`;
   if (state === 'waiting') return 'nothing sent yet';
   if (isOpen(state)) return bytesTotal ? `${Math.floor((100 * bytesRead) / bytesTotal)} % read, ${countInWords(counts.received, 'record')}` : countInWords(counts.received, 'record');
