@@ -1,5 +1,6 @@
 import type { Instant } from '@channelwise/vocabulary';
-import { compileDatePattern, type DatePattern, type ReadDate } from './date-pattern';
+import { compileDatePattern, type DatePattern } from './date-pattern';
+import type { ReadDate } from './read-date';
 import { EARLIEST_YEAR, LATEST_YEAR, LocalClock } from './local-clock';
 
 const EARLIEST = Date.UTC(EARLIEST_YEAR, 0, 1);
