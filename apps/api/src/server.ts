@@ -1,7 +1,8 @@
 import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import schemas from '@channelwise/contracts/schemas';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import compression from 'compression';
 import helmet from 'helmet';
 import { AppModule } from './app.module';
@@ -13,7 +14,8 @@ import type { Store } from './store/store';
 /** Builds the HTTP application around an open store; the caller listens and closes. */
 export async function buildServer(store: Store, dashboardFolder: string): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.around(store), { logger: ['error', 'warn'], bodyParser: false, abortOnError: false });
-  app.useBodyParser('json', { limit: '4mb' });
+  // The content of an import is a stream of bytes, whatever type the sender gives it.
+  app.useBodyParser('json', { limit: '4mb', type: (request) => /[/+]json\b/.test(request.headers['content-type'] ?? '') && !request.url?.endsWith('/content') });
   app.use(
     helmet({
       // ECharts and Angular set inline styles; everything else comes from this origin only. No upgrade to https: this listens on loopback.
@@ -31,7 +33,13 @@ export async function buildServer(store: Store, dashboardFolder: string): Promis
     .setDescription('How customer service over Twitter and Facebook compares with the phone and e-mail. Every figure carries n, a 95 % interval, the as-of and the id of its definition.')
     .setVersion('1')
     .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), { jsonDocumentUrl: 'api/openapi.json' });
+  SwaggerModule.setup('api/docs', app, () => withSchemas(SwaggerModule.createDocument(app, description)), { jsonDocumentUrl: 'api/openapi.json' });
   serveDashboard(app, dashboardFolder);
   return app;
+}
+
+/** The shapes of the answers, made from the types of the contracts (`libs/contracts/schemas.json`). */
+function withSchemas(document: OpenAPIObject): OpenAPIObject {
+  const components = document.components ?? {};
+  return { ...document, components: { ...components, schemas: { ...components.schemas, ...(schemas as NonNullable<typeof components.schemas>) } } };
 }

@@ -8,6 +8,14 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const SPLITS = ['none', 'month', 'segment', 'topic'] as const;
 export type Split = (typeof SPLITS)[number];
 
+/** Which time a wait counts in: all of it, or only that within the opening hours of the channel. */
+export const CLOCKS = ['elapsed', 'business'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/** To which channel of its episode a first-time resolution is credited: of the first contact, of the last answer, of the last contact. */
+export const CREDITS = ['first', 'resolving', 'last'] as const;
+export type CreditedTo = (typeof CREDITS)[number];
+
 /**
  * The filters of every question, as they stand in the query string of the API and in the address of the dashboard.
  * All are optional there; this is the complete form with the defaults filled in.
@@ -30,6 +38,9 @@ export interface QuestionFilters {
   window: WindowDays;
   scope: Scope;
   anchor: Anchor;
+  /** The clock of the first response; time to answer and speed of answer are always elapsed. */
+  clock: Clock;
+  creditedTo: CreditedTo;
   by: Grouping;
   split: Split;
 }

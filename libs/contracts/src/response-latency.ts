@@ -25,6 +25,14 @@ export interface DaysToClose {
   p90Days: number | null;
 }
 
+/** Calls that reached the queue: from the queue to the agent, elapsed. What vendors quote; it hides the time in the menu before. */
+export interface SpeedOfAnswer {
+  n: number;
+  median: DurationFigure;
+  p90: DurationFigure;
+  within20s: ShareFigure;
+}
+
 export interface ResponseLatencyRow {
   group: Group;
   part: Part | null;
@@ -46,6 +54,8 @@ export interface ResponseLatencyRow {
   curve: LatencyCurve | null;
   /** Share answered within the channel's own target. */
   target: { seconds: number; share: ShareFigure; wanted: number } | null;
+  /** Null where no call reached a queue, as on every other channel. */
+  speedOfAnswer: SpeedOfAnswer | null;
   daysToClose: DaysToClose | null;
   /** Median time from the start of an episode to the last company response that settled it (elapsed time). */
   timeToAnswer: DurationFigure | null;
