@@ -24,7 +24,7 @@ function story(count: number): ReturnType<typeof interaction>[] {
     const common: SketchedInteraction = { externalId: `i${index}`, channel, kind: 'message', handle: { kind: 'crm', value: pick(['ada', 'ben', 'cy', 'dee', 'eve', 'fay']) }, occurredAt, topic: pick(['Billing', 'Delivery', null]), rage: random() < 0.05 };
     if (channel === 'phone') {
       const abandoned = random() < 0.2;
-      return interaction({ ...common, kind: 'call', abandoned, answeredAt: abandoned ? null : occurredAt + Math.floor(random() * 600_000), endedAt: occurredAt + 900_000 });
+      return interaction({ ...common, kind: 'call', abandoned, queuedAt: index % 3 === 0 ? null : occurredAt, answeredAt: abandoned ? null : occurredAt + Math.floor(random() * 600_000), endedAt: occurredAt + 900_000 });
     }
     if (channel === 'other') return interaction({ ...common, kind: 'case', closedOn: new Date(occurredAt + 5 * DAY).toISOString().slice(0, 10), answeredUntimed: true });
     return interaction({ ...common, direction: random() < 0.4 ? 'outbound' : 'inbound', visibility: channel === 'email' ? 'private' : 'public' });
@@ -59,6 +59,10 @@ describe('the questions on real PostgreSQL', () => {
     ['the newest weeks, where contacts still wait', { from: '2026-06-20', to: '2026-08-01' }],
     ['one topic, split by segment', { from: '2026-02-01', to: '2026-05-01', split: 'segment', topic: 1 }],
     ['split by topic, venting counted', { from: '2026-01-01', to: '2026-08-01', split: 'topic', rage: 'in' }],
+    ['on the business clock, a ragged period', { from: '2026-01-09', to: '2026-06-20', clock: 'business' }],
+    ['on the business clock, split by month with contacts that wait since spring', { from: '2026-01-01', to: '2026-08-01', clock: 'business', split: 'month' }],
+    ['credited to the channel of the last answer', { from: '2026-01-09', to: '2026-06-20', creditedTo: 'resolving' }],
+    ['credited to the last channel, two channels shown, split by segment', { from: '2026-02-01', to: '2026-05-01', creditedTo: 'last', channels: 'phone,twitter', split: 'segment' }],
     ['split by month, by family', { from: '2026-01-20', to: '2026-07-10', split: 'month', by: 'family' }],
   ])('tallies and contacts give the same answer: %s', async (_, query) => {
     for (const question of ['latency', 'resolution', 'preference'] as const) {
@@ -82,6 +86,40 @@ describe('the questions on real PostgreSQL', () => {
       expect(same?.total).toBe(cell.rate.total);
       expect(cell.rate.hits).toBeLessThanOrEqual(same?.hits ?? -1);
     }
+  });
+
+  test('in opening hours no answer takes longer than on the wall, and the same contacts are counted', async () => {
+    const [elapsed, business] = await Promise.all((['elapsed', 'business'] as const).map((clock) => questions.latency.answer({ from: '2026-01-01', to: '2026-08-01', clock })));
+    expect(business?.head.filters.clock).toBe('business');
+    expect(business?.head.filtersInWords).toContain('waits in opening hours');
+    for (const [index, row] of (elapsed?.rows ?? []).entries()) {
+      const same = business?.rows[index];
+      expect([same?.contacts, same?.answered, same?.gaveUp, same?.waiting]).toEqual([row.contacts, row.answered, row.gaveUp, row.waiting]);
+      expect(same?.conventionalMedian.seconds ?? 0).toBeLessThanOrEqual(row.conventionalMedian.seconds ?? 0);
+      expect(same?.speedOfAnswer).toEqual(row.speedOfAnswer);
+    }
+  });
+
+  test('speed of answer is a figure of the phone alone, over the calls that reached the queue', async () => {
+    const { rows } = await questions.latency.answer({ from: '2026-01-01', to: '2026-08-01' });
+    for (const { group, speedOfAnswer, contacts } of rows) {
+      if (group.key !== 'phone') expect(speedOfAnswer).toBeNull();
+      else {
+        expect(speedOfAnswer?.n).toBeGreaterThan(0);
+        expect(speedOfAnswer?.n).toBeLessThan(contacts);
+        expect(speedOfAnswer?.median.seconds).toBeGreaterThan(20);
+      }
+    }
+  });
+
+  test('whoever is credited, every mature episode is credited once, or to nobody where nobody answered', async () => {
+    const period = { from: '2026-01-01', to: '2026-08-01', channels: 'phone,email,twitter,facebook,other', scope: 'same-channel' } as const;
+    const totals = await Promise.all((['first', 'resolving', 'last'] as const).map(async (creditedTo) => (await questions.resolution.answer({ ...period, creditedTo })).rows.reduce((sum, row) => sum + row.rate.total, 0)));
+    const [first = 0, resolving = 0, last = 0] = totals;
+    expect(last).toBe(first);
+    expect(resolving).toBeLessThan(first);
+    expect(resolving).toBeGreaterThan(0);
+    await expect(questions.resolution.answer({ creditedTo: 'last', anchor: 'start' })).rejects.toMatchObject({ code: 'bad-filter', errors: [{ field: 'creditedTo' }] });
   });
 
   test('shares of first choices add up, and so do the ways to arrive', async () => {

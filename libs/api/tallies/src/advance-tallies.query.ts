@@ -16,6 +16,5 @@ ${cellsSql(contributions, '$1')},${LEVEL_CELLS}
 insert into tally (${columns.join(', ')})
 select ${TALLY_VALUES}
 from level_cell
-order by ${KEY_COLUMNS.map((column) => `level_cell.${column}`).join(', ')}
 ${intoNothing ? '' : adding}`;
 }

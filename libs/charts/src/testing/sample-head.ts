@@ -22,6 +22,8 @@ export function sampleHead(split: AnswerHead['filters']['split'] = 'none'): Answ
       window: 7,
       scope: 'any-channel',
       anchor: 'end',
+      clock: 'elapsed',
+      creditedTo: 'first',
       by: 'channel',
       split,
     },

@@ -55,6 +55,7 @@ function rowOf(course: Course, part: Part | null): ResponseLatencyRow {
     answeredWithin: SAID_TIMES.map((seconds) => ({ seconds, share: sampleShare(shareAt(course, seconds), course.contacts) })),
     curve: part === null ? curveOf(course) : null,
     target: { seconds: course.group.family === 'social' ? 3600 : 86_400, share: sampleShare(shareAt(course, 3600), course.contacts), wanted: 0.8 },
+    speedOfAnswer: null,
     daysToClose: course.group.key === 'email' ? { closed: 340, open: 22, medianDays: 3, meanDays: 4.4, p90Days: 11 } : null,
     timeToAnswer: sampleDuration(course.settled, course.contacts),
   };
@@ -76,6 +77,7 @@ export function sampleResponseLatency(): ResponseLatencyAnswer {
         timeToAnswer: { value: null, interval: null, reason: 'Facebook does not reach its median time to answer' },
       },
     ],
+    change: [],
     summary: 'Half of all tweets wait longer than 38 min (35-42) for a person; a call waits 3.4 min (3.3-3.6). 31 % of tweets are never answered.',
   };
 }

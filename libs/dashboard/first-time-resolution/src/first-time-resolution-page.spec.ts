@@ -32,7 +32,7 @@ function answer(contacts: number, rows: FirstTimeResolutionRow[], changes: Parti
     head: {
       period,
       asOf: '2026-10-31T23:58:00Z',
-      filters: { ...period, channels: ['phone'], scheme: null, segment: null, topic: null, rage: 'out', window: 7, scope: 'any-channel', anchor: 'end', by: 'channel', split: 'none' },
+      filters: { ...period, channels: ['phone'], scheme: null, segment: null, topic: null, rage: 'out', window: 7, scope: 'any-channel', anchor: 'end', clock: 'elapsed', creditedTo: 'first', by: 'channel', split: 'none' },
       filtersInWords: 'October 2026, all customers',
       definitions: [],
       leftOut: [{ reason: 'rage', count: 1212 }, { reason: 'automatic', count: 0 }],

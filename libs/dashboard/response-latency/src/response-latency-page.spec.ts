@@ -30,6 +30,7 @@ function row(changes: Partial<ResponseLatencyRow> = {}): ResponseLatencyRow {
     answeredWithin: [],
     curve: { seconds: [60, 200], share: [0.4, 0.95], lower: [0.36, 0.92], upper: [0.44, 0.97] },
     target: null,
+    speedOfAnswer: null,
     daysToClose: null,
     timeToAnswer: null,
     ...changes,
@@ -43,7 +44,7 @@ function answer(contacts: number, rows: ResponseLatencyRow[]): ResponseLatencyAn
     head: {
       period,
       asOf: '2026-10-31T23:58:00Z',
-      filters: { ...period, channels: ['phone'], scheme: null, segment: null, topic: null, rage: 'out', window: 7, scope: 'any-channel', anchor: 'end', by: 'channel', split: 'none' },
+      filters: { ...period, channels: ['phone'], scheme: null, segment: null, topic: null, rage: 'out', window: 7, scope: 'any-channel', anchor: 'end', clock: 'elapsed', creditedTo: 'first', by: 'channel', split: 'none' },
       filtersInWords: 'October 2026, all customers',
       definitions: [],
       leftOut: [],

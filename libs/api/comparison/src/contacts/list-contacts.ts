@@ -28,7 +28,7 @@ export class ListContacts {
     const { only = 'all', sort = '-started', limit = DEFAULT_CONTACTS_A_PAGE } = query;
     const asked = await this.desk.open(query);
     const after = query.cursor === undefined ? null : readCursor(sort, query.cursor);
-    const question = { ...asked, filters: { ...asked.filters, split: 'none' as const } };
+    const question = { ...asked, filters: { ...asked.filters, split: 'none' as const, creditedTo: 'first' as const } };
     const { filters, workspace } = question;
     const [counted, page] = await Promise.all([this.desk.count(question, ['resolution', 'journey']), this.contacts.page({ filters, workspace, only, sort, after, limit })]);
     const all = countsOf(counted.rows, filters.channels);

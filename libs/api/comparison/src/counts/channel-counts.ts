@@ -1,4 +1,4 @@
-import { DAY_LANES, JOURNEY_LANES, LATENCY_LANES, RESOLUTION_LANES } from '@channelwise/api/tallies';
+import { CREDIT_LANES, DAY_LANES, JOURNEY_LANES, LATENCY_LANES, RESOLUTION_LANES } from '@channelwise/api/tallies';
 import type { Channel } from '@channelwise/vocabulary';
 
 /** Sufficient statistics of a set of contacts: everything that the metrics need, and nothing they conclude. */
@@ -14,6 +14,8 @@ export interface Counts {
   daysClosed: number;
   daysOpen: number;
   daysSum: number;
+  /** Calls that reached the queue. */
+  queued: number;
   /** Latency histograms by bucket, see `@channelwise/metrics`. */
   answeredTimes: Float64Array;
   gaveUpTimes: Float64Array;
@@ -24,6 +26,10 @@ export interface Counts {
   daysToClose: Float64Array;
   resolution: Float64Array;
   journey: Float64Array;
+  /** From the queue to the agent, and from the queue to hanging up; elapsed time. */
+  speedOfAnswerTimes: Float64Array;
+  queuedGaveUpTimes: Float64Array;
+  credit: Float64Array;
 }
 
 /** Counts of one channel, and of one part where a cut was asked for. */
@@ -50,6 +56,7 @@ const NOTHING: Readonly<Counts> = {
   daysClosed: 0,
   daysOpen: 0,
   daysSum: 0,
+  queued: 0,
   answeredTimes: new Float64Array(LATENCY_LANES),
   gaveUpTimes: new Float64Array(LATENCY_LANES),
   closedTimes: new Float64Array(LATENCY_LANES),
@@ -58,10 +65,13 @@ const NOTHING: Readonly<Counts> = {
   daysToClose: new Float64Array(DAY_LANES),
   resolution: new Float64Array(RESOLUTION_LANES),
   journey: new Float64Array(JOURNEY_LANES),
+  speedOfAnswerTimes: new Float64Array(LATENCY_LANES),
+  queuedGaveUpTimes: new Float64Array(LATENCY_LANES),
+  credit: new Float64Array(CREDIT_LANES),
 };
 
-const PLAIN = ['contacts', 'answered', 'gaveUp', 'closedUnanswered', 'waiting', 'answeredUntimed', 'automaticMessages', 'settledEpisodes', 'daysClosed', 'daysOpen', 'daysSum'] as const;
-const PACKED = ['answeredTimes', 'gaveUpTimes', 'closedTimes', 'waitingTimes', 'settledTimes', 'daysToClose', 'resolution', 'journey'] as const;
+const PLAIN = ['contacts', 'answered', 'gaveUp', 'closedUnanswered', 'waiting', 'answeredUntimed', 'automaticMessages', 'settledEpisodes', 'daysClosed', 'daysOpen', 'daysSum', 'queued'] as const;
+const PACKED = ['answeredTimes', 'gaveUpTimes', 'closedTimes', 'waitingTimes', 'settledTimes', 'daysToClose', 'resolution', 'journey', 'speedOfAnswerTimes', 'queuedGaveUpTimes', 'credit'] as const;
 
 /** Counts of nothing. Its arrays are shared and must not be written to. */
 export function noCounts(): Counts {

@@ -1,3 +1,4 @@
+import type { Clock, CreditedTo } from '@channelwise/contracts';
 import type { Channel, LocalDate, RageChoice } from '@channelwise/vocabulary';
 
 /** Cuts of the counts beside the channel, which is always one. */
@@ -23,6 +24,10 @@ export interface CountsRequest {
   segment: number | null;
   topic: number | null;
   rage: RageChoice;
+  /** The clock of the latency histograms. */
+  clock: Clock;
+  /** The channel in whose row the counters of first-time resolution stand. */
+  creditedTo: CreditedTo;
   cuts: Cuts;
   measures: readonly PackedMeasure[];
 }

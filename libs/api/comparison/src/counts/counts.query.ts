@@ -1,4 +1,5 @@
 import { cellsSql, DAY_CELLS } from '@channelwise/api/tallies';
+import type { Clock, CreditedTo } from '@channelwise/contracts';
 import type { PackedMeasure } from './counts-request';
 
 /** The shape of a question's counts. Parameters of all statements: $1 channel ids, $2 segment ids, $3 topic ids; the rest is said at each. */
@@ -8,19 +9,37 @@ export interface CountsQueryShape {
   bySegment: boolean;
   byTopic: boolean;
   measures: readonly PackedMeasure[];
+  clock: Clock;
+  creditedTo: CreditedTo;
 }
 
-const PACKED: Record<PackedMeasure, readonly string[]> = {
-  latency: ['answered_times', 'gave_up_times', 'closed_times'],
+/** A packed column, and the name under which the answer has it: whatever the clock, the rows look alike. */
+interface PackedColumn {
+  column: string;
+  name: string;
+}
+
+const asNamed = (column: string): PackedColumn => ({ column, name: column });
+
+const FIRST_RESPONSE: Record<Clock, readonly PackedColumn[]> = {
+  elapsed: ['answered_times', 'gave_up_times', 'closed_times'].map(asNamed),
+  business: ['answered', 'gave_up', 'closed'].map((outcome) => ({ column: `${outcome}_open_times`, name: `${outcome}_times` })),
+};
+const QUEUE = ['speed_of_answer_times', 'queued_gave_up_times'];
+
+const PACKED: Record<Exclude<PackedMeasure, 'latency'>, readonly string[]> = {
   settled: ['settled_times'],
   daysToClose: ['days_to_close'],
   resolution: ['resolution'],
   journey: ['journey'],
 };
 
-const COUNTS = ['contacts', 'answered', 'gave_up', 'closed_unanswered', 'waiting', 'answered_untimed', 'automatic_messages', 'settled_episodes', 'days_closed', 'days_open', 'days_sum'];
+const COUNTS = ['contacts', 'answered', 'gave_up', 'closed_unanswered', 'waiting', 'answered_untimed', 'automatic_messages', 'settled_episodes', 'days_closed', 'days_open', 'days_sum', 'queued'];
 
-const packedColumns = (measures: readonly PackedMeasure[]) => measures.flatMap((measure) => PACKED[measure]);
+function packedColumns({ measures, clock, creditedTo }: CountsQueryShape): PackedColumn[] {
+  const columns = measures.flatMap((measure) => (measure === 'latency' ? [...FIRST_RESPONSE[clock], ...QUEUE.map(asNamed)] : PACKED[measure].map(asNamed)));
+  return creditedTo !== 'first' && measures.includes('resolution') ? [...columns, asNamed('credit')] : columns;
+}
 
 /** The rows of the tallies that make up the period: one branch a level, so that each is a lookup of keys. */
 const TALLIED = (columns: readonly string[]) =>
@@ -55,8 +74,8 @@ function summedSql(shape: CountsQueryShape, relation: string): string {
   return /* sql */ `
 select ${cuts.map((cut) => `${cut.sql} as ${cut.name}`).join(', ')},
   ${COUNTS.map((column) => `sum(counted.${column})::double precision as ${column}`).join(', ')}
-  ${packedColumns(shape.measures)
-    .map((column) => `, numeric_send(sum(counted.${column})) as ${column}`)
+  ${packedColumns(shape)
+    .map(({ column, name }) => `, numeric_send(sum(counted.${column})) as ${name}`)
     .join('')}
 from (${relation}) as counted
 group by ${cuts.map((_, index) => index + 1).join(', ')}`;
@@ -73,7 +92,7 @@ group by ${cuts.map((_, index) => index + 1).join(', ')}, counted.day`;
 
 /** Counts from the tallies. $4 days, $5 blocks, $6 months (first days). */
 export function tallyCountsSql(shape: CountsQueryShape): string {
-  return summedSql(shape, TALLIED([...KEYS, ...COUNTS, ...packedColumns(shape.measures)]));
+  return summedSql(shape, TALLIED([...KEYS, ...COUNTS, ...packedColumns(shape).map(({ column }) => column)]));
 }
 
 /** Waiting starts from the tallies, single days only. $4 = the days. */

@@ -1,16 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DatabasePool } from '@channelwise/api/database';
-import { DAY_LANES, JOURNEY_LANES, LATENCY_LANES, LONGEST_WAIT_DAYS, RESOLUTION_LANES, unpackLanes, WAITING_LANES } from '@channelwise/api/tallies';
-import { channelEntry, channelOfId } from '@channelwise/vocabulary';
+import { CREDIT_LANES, DAY_LANES, JOURNEY_LANES, LATENCY_LANES, RESOLUTION_LANES, unpackLanes, WAITING_LANES } from '@channelwise/api/tallies';
+import { channelEntry, channelOfId, CHANNELS } from '@channelwise/vocabulary';
 import { tz } from '@date-fns/tz';
 import { startOfDay } from 'date-fns';
-import { addDays, localDay } from '../filters/zone';
 import { WorkspaceReader } from '../workspace/workspace-reader';
 import { mergeCounts, noCounts, type ChannelCounts } from './channel-counts';
 import { CountsReader, type CountsAnswer } from './counts-reader';
+import { creditRows } from './credit-rows';
 import type { CountsRequest } from './counts-request';
 import { freshCountsSql, freshWaitingSql, tallyCountsSql, tallyWaitingSql, type CountsQueryShape } from './counts.query';
 import { coverRange, type RangeCover } from './range-cover';
+import { waitingClock } from './waiting-clock';
 import { addLongWaits, addWaitingTimes } from './waiting-times';
 
 interface CutRow {
@@ -22,7 +23,7 @@ interface CutRow {
   topic_id?: number;
 }
 
-type PackedColumn = 'answered_times' | 'gave_up_times' | 'closed_times' | 'settled_times' | 'days_to_close' | 'resolution' | 'journey';
+type PackedColumn = 'answered_times' | 'gave_up_times' | 'closed_times' | 'settled_times' | 'days_to_close' | 'resolution' | 'journey' | 'speed_of_answer_times' | 'queued_gave_up_times' | 'credit';
 
 interface SummedRow extends CutRow, Partial<Record<PackedColumn, Buffer>> {
   contacts: number;
@@ -36,15 +37,13 @@ interface SummedRow extends CutRow, Partial<Record<PackedColumn, Buffer>> {
   days_closed: number;
   days_open: number;
   days_sum: number;
+  queued: number;
 }
 
 interface WaitingRow extends CutRow {
   day: string;
   waiting_starts: Buffer;
 }
-
-/** Days before the as-of's within which a waiting contact may not have waited as long as the histogram reaches; one more for the zone. */
-const RECENT_DAYS = LONGEST_WAIT_DAYS + 2;
 
 const keyOf = (row: CutRow) => `${row.channel}|${row.rage}|${row.month ?? ''}|${row.week ?? ''}|${row.segment_id ?? ''}|${row.topic_id ?? ''}`;
 
@@ -64,11 +63,14 @@ export class PostgresCountsReader extends CountsReader {
     const { cuts } = request;
     const segments = cuts.scheme !== null ? (workspace.schemes.find((scheme) => scheme.id === cuts.scheme)?.segments.map((segment) => segment.id) ?? []) : [request.segment ?? 0];
     const topics = cuts.topic ? workspace.topics.map((topic) => topic.id) : [request.topic ?? 0];
-    const shape: CountsQueryShape = { byMonth: cuts.month, byWeek: cuts.week, bySegment: cuts.scheme !== null, byTopic: cuts.topic, measures: request.measures };
-    const channels = request.channels.map((channel) => channelEntry(channel).id);
+    const shape: CountsQueryShape = { byMonth: cuts.month, byWeek: cuts.week, bySegment: cuts.scheme !== null, byTopic: cuts.topic, measures: request.measures, clock: request.clock, creditedTo: request.creditedTo };
+    // An episode credited to a channel may have begun on any other.
+    const credited = request.creditedTo !== 'first' && request.measures.includes('resolution') ? request.creditedTo : null;
+    const channels = (credited ? CHANNELS : request.channels).map((channel) => channelEntry(channel).id);
 
     const wantsWaits = request.measures.includes('latency');
-    const recentFrom = asOf ? addDays(localDay(asOf, request.zone), -RECENT_DAYS) : request.from;
+    const clock = asOf && wantsWaits ? await waitingClock(this.database.pool, request.clock, workspace, request.channels, asOf, request.zone) : null;
+    const recentFrom = clock?.recentFrom ?? request.from;
     const cover = coverRange(request.from, request.to, cuts.week ? request.from : wantsWaits ? recentFrom : null);
     const crossed = (cuts.scheme !== null || request.segment !== null) && (cuts.topic || request.topic !== null);
     const fromTallies = request.zone === workspace.zone && !(crossed && cover.days.length > 0);
@@ -81,7 +83,7 @@ export class PostgresCountsReader extends CountsReader {
       fromTallies
         ? pool.query<SummedRow>(tallyCountsSql(shape), [...keys, cover.days, cover.blocks, cover.months])
         : pool.query<SummedRow>(freshCountsSql(shape), [...keys, ...span]),
-      !wantsWaits || asOf === null
+      clock === null
         ? null
         : fromTallies
           ? pool.query<WaitingRow>(tallyWaitingSql(shape), [...keys, recentDays])
@@ -92,21 +94,24 @@ export class PostgresCountsReader extends CountsReader {
     const recentWaiting = new Map<string, number>();
     for (const row of waits?.rows ?? []) {
       const counts = counted.get(keyOf(row))?.counts;
-      if (!counts || asOf === null || row.day < recentFrom) continue;
+      if (!counts || clock === null || row.day < recentFrom) continue;
       const starts = unpackLanes(row.waiting_starts, WAITING_LANES);
       recentWaiting.set(
         keyOf(row),
         (recentWaiting.get(keyOf(row)) ?? 0) + starts.reduce((sum, count) => sum + count, 0),
       );
-      addWaitingTimes(midnight(row.day, request.zone), starts, asOf.getTime(), counts.waitingTimes);
+      addWaitingTimes(midnight(row.day, request.zone), starts, (began) => clock.waited(counts.channel, began), counts.waitingTimes);
     }
     if (wantsWaits) for (const [key, { counts }] of counted) addLongWaits(counts.waiting - (recentWaiting.get(key) ?? 0), counts.waitingTimes);
 
-    const rows = [...counted.values()];
+    // The database gives groups in any order, and adding fractions up in another order differs in the last digit.
+    const rows = [...counted].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
     const wanted = rows.filter(({ row }) => request.rage === 'in' || row.rage === (request.rage === 'only'));
+    const merged = mergeRage(wanted.map(({ counts }) => counts));
+    const asked = ({ channel }: ChannelCounts) => request.channels.includes(channel);
     return {
-      rows: mergeRage(wanted.map(({ counts }) => counts)),
-      rageLeftOut: request.rage === 'out' ? rows.filter(({ row }) => row.rage).reduce((sum, { counts }) => sum + counts.contacts, 0) : 0,
+      rows: (credited ? creditRows(merged, credited) : merged).filter(asked),
+      rageLeftOut: request.rage === 'out' ? rows.filter(({ row, counts }) => row.rage && asked(counts)).reduce((sum, { counts }) => sum + counts.contacts, 0) : 0,
       countedFrom: fromTallies ? 'tallies' : 'contacts',
     };
   }
@@ -141,6 +146,7 @@ function countsOf(row: SummedRow): ChannelCounts {
     daysClosed: row.days_closed,
     daysOpen: row.days_open,
     daysSum: row.days_sum,
+    queued: row.queued,
     answeredTimes: lanes('answered_times', LATENCY_LANES, none.answeredTimes),
     gaveUpTimes: lanes('gave_up_times', LATENCY_LANES, none.gaveUpTimes),
     closedTimes: lanes('closed_times', LATENCY_LANES, none.closedTimes),
@@ -148,6 +154,9 @@ function countsOf(row: SummedRow): ChannelCounts {
     daysToClose: lanes('days_to_close', DAY_LANES, none.daysToClose),
     resolution: lanes('resolution', RESOLUTION_LANES, none.resolution),
     journey: lanes('journey', JOURNEY_LANES, none.journey),
+    speedOfAnswerTimes: lanes('speed_of_answer_times', LATENCY_LANES, none.speedOfAnswerTimes),
+    queuedGaveUpTimes: lanes('queued_gave_up_times', LATENCY_LANES, none.queuedGaveUpTimes),
+    credit: lanes('credit', CREDIT_LANES, none.credit),
   };
 }
 

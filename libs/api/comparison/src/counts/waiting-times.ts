@@ -6,14 +6,14 @@ import { latencyBucket } from '@channelwise/metrics';
  *
  * @param midnight the instant (ms) at which their day began in the zone
  * @param starts contacts by quarter of an hour of that day in which they began to wait; the middle of the quarter is taken
- * @param asOf the instant (ms) up to which the data is complete
+ * @param waited milliseconds from an instant to the as-of, on the clock that is asked for
  * @param into histogram to add to
  */
-export function addWaitingTimes(midnight: number, starts: Float64Array, asOf: number, into: Float64Array): void {
+export function addWaitingTimes(midnight: number, starts: Float64Array, waited: (began: number) => number, into: Float64Array): void {
   starts.forEach((contacts, slot) => {
     if (contacts === 0) return;
     const began = midnight + (slot + 0.5) * WAITING_SLOT_SECONDS * 1000;
-    const bucket = latencyBucket(Math.max(0, (asOf - began) / 1000));
+    const bucket = latencyBucket(Math.max(0, waited(began) / 1000));
     into[bucket] = (into[bucket] ?? 0) + contacts;
   });
 }

@@ -27,6 +27,8 @@ export function completeFilters(query: QuestionQuery, workspace: WorkspaceAnswer
     window: query.window ?? DEFAULT_WINDOW_DAYS,
     scope: query.scope ?? 'any-channel',
     anchor: query.anchor ?? 'end',
+    clock: query.clock ?? 'elapsed',
+    creditedTo: query.creditedTo ?? 'first',
     by: query.by ?? 'channel',
     split: query.split ?? 'none',
   };
@@ -44,6 +46,10 @@ export function completeFilters(query: QuestionQuery, workspace: WorkspaceAnswer
   }
   if (filters.topic !== null && !workspace.topics.some((topic) => topic.id === filters.topic)) {
     errors.push({ field: 'topic', message: `there is no topic ${filters.topic}`, allowed: listed(workspace.topics) });
+  }
+  if (filters.creditedTo !== 'first' && (filters.anchor === 'start' || filters.scope === 'source-flag')) {
+    const what = filters.anchor === 'start' ? 'a window from the start of the contact' : "the source's own word";
+    errors.push({ field: 'creditedTo', message: `${what} judges the first contact alone and cannot be credited to another channel`, allowed: 'first; or leave out anchor=start and scope=source-flag' });
   }
   if (errors.length > 0) throw new BadFilter(errors);
   return filters;

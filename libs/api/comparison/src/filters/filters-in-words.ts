@@ -32,6 +32,8 @@ export function filtersInWords(filters: QuestionFilters, workspace: WorkspaceAns
     segment ? `${segment.scheme}: ${segment.label}` : 'all customers',
     topic ? `topic ${topic.label}` : 'all topics',
     rage,
+    filters.clock === 'business' ? 'waits in opening hours' : null,
+    { first: null, resolving: 'credited to the channel of the last answer', last: 'credited to the last channel' }[filters.creditedTo],
     filters.zone === workspace.zone ? null : `days cut in ${filters.zone}`,
   ]
     .filter((words) => words !== null)

@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { GROUPINGS, SPLITS } from '@channelwise/contracts';
+import { CLOCKS, CREDITS, GROUPINGS, SPLITS } from '@channelwise/contracts';
 import { ANCHORS, CHANNELS, RAGE_CHOICES, SCOPES, WINDOWS_DAYS } from '@channelwise/vocabulary';
 import { IsIn, IsInt, IsOptional, Matches, registerDecorator } from 'class-validator';
 import { Transform } from 'class-transformer';
@@ -95,6 +95,16 @@ export class QuestionQuery {
   @IsOptional()
   @IsIn(ANCHORS, { message: `anchor must be one of ${list(ANCHORS)}` })
   anchor?: (typeof ANCHORS)[number];
+
+  @ApiPropertyOptional({ enum: CLOCKS, description: 'First response in elapsed time (default), or in the opening hours of each channel, see /api/v1/opening-hours.' })
+  @IsOptional()
+  @IsIn(CLOCKS, { message: `clock must be one of ${list(CLOCKS)}` })
+  clock?: (typeof CLOCKS)[number];
+
+  @ApiPropertyOptional({ enum: CREDITS, description: 'Channel to which a first-time resolution is credited: of the first contact (default), of the last answer, of the last contact.' })
+  @IsOptional()
+  @IsIn(CREDITS, { message: `creditedTo must be one of ${list(CREDITS)}` })
+  creditedTo?: (typeof CREDITS)[number];
 
   @ApiPropertyOptional({ enum: GROUPINGS, description: 'By channel (default) or by family: social against traditional.' })
   @IsOptional()

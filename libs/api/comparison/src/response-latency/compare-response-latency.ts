@@ -44,11 +44,14 @@ export class CompareResponseLatency {
     const ratios = whole ? ratiosOf(groups.map(({ group, channels }) => ({ group, counts: countsOf(counted.rows, channels) }))) : [];
     const head = answerHead(filters, workspace, DEFINITIONS, counted, all.contacts, [
       { reason: 'answered, but the source gives no time of the first response', count: all.answeredUntimed },
+      { reason: 'closed or given up on a day without a clock time', count: all.closedUnanswered + all.gaveUp - sumOf(all.closedTimes) - sumOf(all.gaveUpTimes) },
       { reason: 'automatic replies (they are no response)', count: all.automaticMessages },
     ]);
     return { question: 'response-latency', head, rows, ratios, change: latencyChanges(groups, counted, earlier), summary: latencySummary(rows, ratios) };
   }
 }
+
+const sumOf = (histogram: Float64Array) => histogram.reduce((sum, count) => sum + count, 0);
 
 /** Every other group against the reference: the phone among channels, the traditional family among families. */
 function ratiosOf(groups: readonly { group: Group; counts: Counts }[]): LatencyRatio[] {

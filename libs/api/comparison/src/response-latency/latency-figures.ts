@@ -14,6 +14,7 @@ import {
 import type { Channel } from '@channelwise/vocabulary';
 import type { Counts } from '../counts/channel-counts';
 import { daysToClose } from './days-to-close';
+import { speedOfAnswer } from './speed-of-answer';
 import { TARGETS } from './targets';
 
 /** 1 min, 5 min, 15 min, 1 h, 4 h, 24 h, 72 h: the times that people say. */
@@ -88,6 +89,7 @@ export function latencyFigures(counts: Counts, channels: readonly Channel[], wit
     answeredWithin: WITHIN_SECONDS.map((seconds) => answeredWithin(curve, seconds)),
     curve: withCurve ? drawn(curve) : null,
     target: target ? { ...answeredWithin(curve, target.seconds), wanted: target.wanted } : null,
+    speedOfAnswer: speedOfAnswer(counts),
     daysToClose: daysToClose(counts),
     timeToAnswer: counts.settledEpisodes === 0 ? null : durationFigure(timeToAnswerCurve(counts), 0.5),
   };

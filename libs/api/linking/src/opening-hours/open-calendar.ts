@@ -25,6 +25,7 @@ export function openCalendar({ spans, holidays }: OpeningHours, channel: Channel
   const own = spans.filter((span) => span.channel === channel).map((span) => ({ ...span, opens: minutesOf(span.opens), closes: minutesOf(span.closes) }));
   own.sort((one, other) => one.opens - other.opens);
   const closed = new Set(holidays);
+  const zoneClock = new ZoneClock(zone);
   const opensAt: Instant[] = [];
   const closesAt: Instant[] = [];
   const openBefore: number[] = [];
@@ -35,8 +36,8 @@ export function openCalendar({ spans, holidays }: OpeningHours, channel: Channel
     const weekday = new Date(midnight).getUTCDay() || 7;
     for (const span of own) {
       if (span.weekday !== weekday) continue;
-      const opens = Math.max(latestClose, instantOfClock(midnight + span.opens * MINUTE, zone));
-      const closes = instantOfClock(midnight + span.closes * MINUTE, zone);
+      const opens = Math.max(latestClose, zoneClock.instantOf(midnight + span.opens * MINUTE));
+      const closes = zoneClock.instantOf(midnight + span.closes * MINUTE);
       latestClose = Math.max(latestClose, closes);
       if (closes <= opens) continue;
       opensAt.push(opens);
@@ -68,17 +69,32 @@ function openUpTo({ opensAt, closesAt, openBefore }: OpenCalendar, instant: Inst
   return (openBefore[span] ?? 0) + Math.min(instant, closesAt[span] ?? opens) - opens;
 }
 
-/** The instant at which the clocks of a zone show a time, given as if it were UTC. */
-function instantOfClock(clock: number, zone: string): Instant {
-  const offset = (instant: Instant) => tzOffset(zone, new Date(instant)) * MINUTE;
-  const before = offset(clock - DAY);
-  const after = offset(clock + DAY);
-  if (before === after) return clock - before;
-  const byOld = offset(clock - before) === before;
-  const byNew = offset(clock - after) === after;
-  if (byOld !== byNew) return byOld ? clock - before : clock - after;
-  const isSkipped = after > before;
-  return isSkipped ? clock - before : clock - after;
+/** Reads clock times of a zone, given as if they were UTC. Offsets are looked up once a day: the platform takes its time over them. */
+class ZoneClock {
+  private readonly offsets = new Map<Instant, number>();
+
+  constructor(private readonly zone: string) {}
+
+  /** The instant at which the clocks show a time. */
+  instantOf(clock: Instant): Instant {
+    const midnight = Math.floor(clock / DAY) * DAY;
+    const before = this.offsetAt(midnight - DAY);
+    const after = this.offsetAt(midnight + 3 * DAY);
+    if (before === after) return clock - before;
+    const byOld = this.offsetAt(clock - before) === before;
+    const byNew = this.offsetAt(clock - after) === after;
+    if (byOld !== byNew) return byOld ? clock - before : clock - after;
+    const isSkipped = after > before;
+    return isSkipped ? clock - before : clock - after;
+  }
+
+  private offsetAt(instant: Instant): number {
+    const known = this.offsets.get(instant);
+    if (known !== undefined) return known;
+    const offset = tzOffset(this.zone, new Date(instant)) * MINUTE;
+    this.offsets.set(instant, offset);
+    return offset;
+  }
 }
 
 /** Minutes since midnight of `HH:MM`. */

@@ -69,7 +69,7 @@ const PERIOD = { from: '2026-10-01', to: '2026-11-01', zone: 'Europe/London' };
 const HEAD: AnswerHead = {
   period: PERIOD,
   asOf: '2026-10-31T00:00:00.000Z',
-  filters: { ...PERIOD, channels: ['email'], scheme: null, segment: null, topic: null, rage: 'out', window: 7, scope: 'any-channel', anchor: 'end', by: 'channel', split: 'none' },
+  filters: { ...PERIOD, channels: ['email'], scheme: null, segment: null, topic: null, rage: 'out', window: 7, scope: 'any-channel', anchor: 'end', clock: 'elapsed', creditedTo: 'first', by: 'channel', split: 'none' },
   filtersInWords: 'October 2026, all customers',
   definitions: [],
   leftOut: [],
