@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ContactsAnswer } from '@channelwise/contracts';
+import { AnswersWith } from '../asking/answers-with';
 import { ContactsQuery } from './contacts-query';
 import { ListContacts } from './list-contacts';
 
@@ -14,8 +15,7 @@ export class ContactsController {
     summary: 'Which contacts are behind a number?',
     description: 'Takes the filters of the questions and `only`, the set of contacts behind one of their numbers: `total` is that number. Pages by cursor. Handles are masked.',
   })
-  @ApiOkResponse({ description: 'ContactsAnswer' })
-  @ApiBadRequestResponse({ description: 'A filter, `only`, `sort` or the cursor cannot be used: application/problem+json with the field and what is allowed.' })
+  @AnswersWith('ContactsAnswer')
   answer(@Query() query: ContactsQuery): Promise<ContactsAnswer> {
     return this.list.answer(query);
   }

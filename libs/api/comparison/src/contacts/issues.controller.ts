@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { IssueAnswer } from '@channelwise/contracts';
+import { AnswersWith } from '../asking/answers-with';
 import { IssueQuery } from './issue-query';
 import { TellIssue } from './tell-issue';
 
@@ -13,9 +14,8 @@ export class IssuesController {
   @ApiOperation({ summary: 'What happened on the issue of a contact, over all channels?', description: 'All contacts of the issue in their order, with gaps, recorded events and texts, and how each counts under the definition asked for.' })
   @ApiParam({ name: 'customerId', description: 'As in a row of the contacts; a 64-bit number as text.' })
   @ApiParam({ name: 'contactKey', description: 'As in a row of the contacts; a 64-bit number as text.' })
-  @ApiOkResponse({ description: 'IssueAnswer' })
+  @AnswersWith('IssueAnswer')
   @ApiNotFoundResponse({ description: 'No contact has these ids: application/problem+json.' })
-  @ApiBadRequestResponse({ description: 'The definition cannot be used: application/problem+json with the field and what is allowed.' })
   answer(@Param('customerId') customerId: string, @Param('contactKey') contactKey: string, @Query() query: IssueQuery): Promise<IssueAnswer> {
     return this.tell.answer({ customerId, contactKey }, query);
   }

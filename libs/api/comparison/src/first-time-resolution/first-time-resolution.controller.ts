@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FirstTimeResolutionAnswer } from '@channelwise/contracts';
+import { AnswersWith } from '../asking/answers-with';
 import { QuestionQuery } from '../filters/question-query';
 import { CompareFirstTimeResolution } from './compare-first-time-resolution';
 
@@ -11,8 +12,7 @@ export class FirstTimeResolutionController {
 
   @Get()
   @ApiOperation({ summary: 'How many issues does each channel solve the first time?', description: 'Rates (Wilson 1927), differences raw (Newcombe 1998) and within topic x segment (Mantel-Haenszel), and how far the answer moves with the definition.' })
-  @ApiOkResponse({ description: 'FirstTimeResolutionAnswer' })
-  @ApiBadRequestResponse({ description: 'A filter cannot be used: application/problem+json with the field and what is allowed.' })
+  @AnswersWith('FirstTimeResolutionAnswer')
   answer(@Query() query: QuestionQuery): Promise<FirstTimeResolutionAnswer> {
     return this.compare.answer(query);
   }

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiBadRequestResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { OverviewAnswer } from '@channelwise/contracts';
+import { AnswersWith } from '../asking/answers-with';
 import { QuestionQuery } from '../filters/question-query';
 import { ComposeOverview } from './compose-overview';
 
@@ -11,8 +12,7 @@ export class OverviewController {
 
   @Get()
   @ApiOperation({ summary: 'Social against traditional in three minutes: a verdict for each question, the scoreboard, and the answers behind them.' })
-  @ApiOkResponse({ description: 'OverviewAnswer' })
-  @ApiBadRequestResponse({ description: 'A filter cannot be used: application/problem+json with the field and what is allowed.' })
+  @AnswersWith('OverviewAnswer')
   answer(@Query() query: QuestionQuery): Promise<OverviewAnswer> {
     return this.overview.answer(query);
   }

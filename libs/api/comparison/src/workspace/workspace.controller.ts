@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { WorkspaceAnswer } from '@channelwise/contracts';
+import { AnswersWith } from '../asking/answers-with';
 import { WorkspaceReader } from './workspace-reader';
 
 @ApiTags('workspace')
@@ -9,7 +10,7 @@ export class WorkspaceController {
   constructor(@Inject(WorkspaceReader) private readonly workspace: WorkspaceReader) {}
 
   @Get()
-  @ApiOkResponse({ description: 'Channels, segments, topics and sources of the workspace, and how far the data is complete.' })
+  @AnswersWith('WorkspaceAnswer', 'Channels, segments, topics and sources of the workspace, and how far the data is complete.')
   read(): Promise<WorkspaceAnswer> {
     return this.workspace.read();
   }
