@@ -21,6 +21,8 @@ import { PostgresCountsReader } from './counts/postgres-counts-reader';
 import { DefinitionsController } from './definitions/definitions.controller';
 import { CompareFirstTimeResolution } from './first-time-resolution/compare-first-time-resolution';
 import { FirstTimeResolutionController } from './first-time-resolution/first-time-resolution.controller';
+import { KeepOpeningHours } from './opening-hours/keep-opening-hours';
+import { OpeningHoursController } from './opening-hours/opening-hours.controller';
 import { ComposeOverview } from './overview/compose-overview';
 import { OverviewController } from './overview/overview.controller';
 import { AnalyseResponseLatency } from './response-latency/analyse-response-latency';
@@ -32,9 +34,10 @@ import { WorkspaceReader } from './workspace/workspace-reader';
 
 /** The questions: one folder each. Needs a `DatabasePool` from the application. */
 @Module({
-  controllers: [WorkspaceController, DefinitionsController, OverviewController, ResponseLatencyController, FirstTimeResolutionController, ChannelPreferenceController, CustomersController, ContactsController, IssuesController],
+  controllers: [WorkspaceController, OpeningHoursController, DefinitionsController, OverviewController, ResponseLatencyController, FirstTimeResolutionController, ChannelPreferenceController, CustomersController, ContactsController, IssuesController],
   providers: [
     QuestionDesk,
+    KeepOpeningHours,
     RememberedAnswers,
     CompareResponseLatency,
     AnalyseResponseLatency,
