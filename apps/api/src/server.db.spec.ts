@@ -74,8 +74,8 @@ describe('the server', () => {
     await get('/api/docs').expect(200);
   });
 
-  test('malformed JSON is a 400 problem', async () => {
+  test('malformed JSON is a 400 problem that says what is wrong with it', async () => {
     const { body } = await request(app.getHttpServer()).post('/api/v1/imports').set('content-type', 'application/json').send('{"fileName": ').expect(400);
-    expect(body).toMatchObject({ status: 400, code: 'malformed-body' });
+    expect(body).toMatchObject({ status: 400, code: 'bad-request', detail: expect.stringContaining('JSON') as unknown });
   });
 });

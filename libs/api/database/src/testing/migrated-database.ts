@@ -20,7 +20,8 @@ export async function migratedDatabase(zone = 'Europe/London'): Promise<Migrated
     pool,
     dataSource,
     drop: async () => {
-      await dataSource.destroy();
+      // An application that was given the data source closes it itself.
+      if (dataSource.isInitialized) await dataSource.destroy();
       await database.drop();
     },
   };
