@@ -1,6 +1,7 @@
 import { DOCUMENT, ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { CLOCKS, CREDITS } from '@channelwise/contracts';
 import { ANCHORS, CHANNEL_LIST, COMPARED_CHANNELS, RAGE_CHOICES, SCOPES, WINDOWS_DAYS, type Channel, isChannel } from '@channelwise/vocabulary';
-import { ANCHOR_WORDS, RAGE_WORDS, SCOPE_WORDS, definitionInWords } from './definition-words';
+import { ANCHOR_WORDS, CLOCK_WORDS, CREDIT_WORDS, RAGE_WORDS, SCOPE_WORDS, definitionInWords } from './definition-words';
 import { FILTER_DEFAULTS } from './filter-query';
 import { FiltersStore } from './filters-store';
 import { type Period, addDays, periodInWords } from './period';
@@ -28,6 +29,8 @@ export class FilterControls {
   protected readonly windows = WINDOWS_DAYS;
   protected readonly scopes = SCOPES.map((key) => ({ key, ...SCOPE_WORDS[key] }));
   protected readonly anchors = ANCHORS.map((key) => ({ key, ...ANCHOR_WORDS[key] }));
+  protected readonly clocks = CLOCKS.map((key) => ({ key, ...CLOCK_WORDS[key] }));
+  protected readonly credits = CREDITS.map((key) => ({ key, ...CREDIT_WORDS[key] }));
   protected readonly rages = RAGE_CHOICES.map((key) => ({ key, ...RAGE_WORDS[key] }));
   protected readonly defaults = FILTER_DEFAULTS;
   protected readonly chosen = this.filters.chosen;
@@ -76,8 +79,8 @@ export class FilterControls {
 
   protected readonly definitionWords = computed(() => `${this.inSheet() ? '' : 'Definition: '}${definitionInWords(this.chosen())}`);
   protected readonly definitionChanged = computed(() => {
-    const { window, scope, anchor, rage } = this.chosen();
-    return [window, scope, anchor, rage].some((choice) => choice !== undefined);
+    const { window, scope, anchor, rage, clock, creditedTo } = this.chosen();
+    return [window, scope, anchor, rage, clock, creditedTo].some((choice) => choice !== undefined);
   });
 
   protected readonly zone = computed(() => this.chosen().zone ?? this.workspace()?.zone ?? 'UTC');

@@ -1,4 +1,4 @@
-import { GROUPINGS } from '@channelwise/contracts';
+import { CLOCKS, CREDITS, GROUPINGS } from '@channelwise/contracts';
 import { ANCHORS, CHANNELS, RAGE_CHOICES, SCOPES, WINDOWS_DAYS } from '@channelwise/vocabulary';
 import fc from 'fast-check';
 import { type ChosenFilters, chosenFilters, filterQuery, queryOfFilters } from './filter-query';
@@ -20,6 +20,8 @@ const anyFilters: fc.Arbitrary<ChosenFilters> = fc
       window: fc.constantFrom(...WINDOWS_DAYS),
       scope: fc.constantFrom(...SCOPES),
       anchor: fc.constantFrom(...ANCHORS),
+      clock: fc.constantFrom(...CLOCKS),
+      creditedTo: fc.constantFrom(...CREDITS),
       by: fc.constantFrom(...GROUPINGS),
     },
     { requiredKeys: [] },
@@ -38,7 +40,7 @@ describe('filters in the address', () => {
   });
 
   it('at their defaults leave the address empty', () => {
-    expect(queryOfFilters({ rage: 'out', window: 7, scope: 'any-channel', anchor: 'end', by: 'channel' })).toEqual({});
+    expect(queryOfFilters({ rage: 'out', window: 7, scope: 'any-channel', anchor: 'end', clock: 'elapsed', creditedTo: 'first', by: 'channel' })).toEqual({});
   });
 
   it('keep topic 0 and segment 0, which are ids and not absences', () => {

@@ -1,5 +1,5 @@
 import type { QuestionFilters } from '@channelwise/contracts';
-import { GROUPINGS } from '@channelwise/contracts';
+import { CLOCKS, CREDITS, GROUPINGS } from '@channelwise/contracts';
 import { ANCHORS, DEFAULT_WINDOW_DAYS, RAGE_CHOICES, SCOPES, WINDOWS_DAYS, isChannel } from '@channelwise/vocabulary';
 
 /** The filters that a reader chose; what is absent stands at its default, which the API fills in. `split` is the page's own affair. */
@@ -18,13 +18,15 @@ export const FILTER_NAMES = [
   'window',
   'scope',
   'anchor',
+  'clock',
+  'creditedTo',
   'by',
 ] as const satisfies readonly (keyof ChosenFilters)[];
 
 export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** What the API assumes where the address says nothing; such values are not written, so that addresses stay short. */
-export const FILTER_DEFAULTS = { rage: 'out', window: DEFAULT_WINDOW_DAYS, scope: 'any-channel', anchor: 'end', by: 'channel' } as const;
+export const FILTER_DEFAULTS = { rage: 'out', window: DEFAULT_WINDOW_DAYS, scope: 'any-channel', anchor: 'end', clock: 'elapsed', creditedTo: 'first', by: 'channel' } as const;
 
 /** The part of the address's query that is about filters, as it stands there. Values are not judged: the API explains a bad one. */
 export function filterQuery(params: Readonly<Record<string, unknown>>): Record<string, string> {
@@ -56,6 +58,8 @@ export function chosenFilters(query: Readonly<Record<string, string>>): ChosenFi
     ...oneOf('rage', RAGE_CHOICES, query),
     ...oneOf('scope', SCOPES, query),
     ...oneOf('anchor', ANCHORS, query),
+    ...oneOf('clock', CLOCKS, query),
+    ...oneOf('creditedTo', CREDITS, query),
     ...oneOf('by', GROUPINGS, query),
   };
 }
