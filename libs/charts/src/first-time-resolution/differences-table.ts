@@ -59,3 +59,12 @@ function verdict(figure: DifferenceFigure, isDifference: boolean): string {
 export function refusedComparisons(answer: FirstTimeResolutionAnswer): string[] {
   return answer.differences.flatMap((pair) => (pair.adjusted.refusal === null ? [] : [`${pair.group.label} against ${pair.against.label}: ${refusalWords(pair.adjusted.refusal)}.`]));
 }
+
+/** Pairs whose difference changes its sign when like is compared with like, a sentence for each; both must hold as differences. */
+export function upsideDownSentences(answer: FirstTimeResolutionAnswer): string[] {
+  return answer.differences.flatMap(({ group, against, raw, adjusted, rawIsDifference, adjustedIsDifference }) => {
+    if (!rawIsDifference || !adjustedIsDifference || raw.value === null || adjusted.value === null || Math.sign(raw.value) === Math.sign(adjusted.value)) return [];
+    const words = (value: number): string => `${formatPoints(Math.abs(value))} ${value < 0 ? 'fewer' : 'more'}`;
+    return [`What people ask where turns the comparison upside down: as counted ${group.label} solves ${words(raw.value)} than ${against.label}, for the same topics and people ${words(adjusted.value)}.`];
+  });
+}

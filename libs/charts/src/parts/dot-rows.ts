@@ -5,13 +5,14 @@ import type { ChartTheme } from '../chart-theme';
 import { axisStyle, chartBase, legendOf, ticksAt, tooltipStyle, type ChartSize, type LegendEntry } from './chart-base';
 import { type DotReference, referenceRoom, referenceSeries } from './dot-references';
 import { fillOf, isSocial, strokeOf, symbolOf } from './group-style';
-import { type Shape, arrow, line, markShape, words } from './shapes';
+import { type Shape, arrow, line, markShape, openEnd, words } from './shapes';
 
 /** One point with its whisker on one row. */
 export interface DotMark {
   group: Group;
   /** Null where there is no number: `remark` then stands in its place. */
   value: number | null;
+  /** Limits; where one of the two is null, that end is open and drawn as an arrow to the edge of the plot. Both null = no whisker. */
   lower: number | null;
   upper: number | null;
   filled: boolean;
@@ -121,6 +122,8 @@ function rowShapes(row: DotRow, index: number, input: DotRowsInput, theme: Chart
     }
     if (mark.lower !== null || mark.upper !== null) {
       shapes.push(line([at(mark.lower ?? axis.min)[0], y], [at(mark.upper ?? axis.max)[0], y], stroke, mark.filled ? 2.5 : 1.5));
+      if (mark.lower === null) shapes.push(openEnd([left, y], -1, stroke));
+      if (mark.upper === null) shapes.push(openEnd([right, y], 1, stroke));
     }
     shapes.push(markShape(symbolOf(mark.group), [at(mark.value)[0], y], mark.filled ? fillOf(theme, mark.group.key) : theme.paper, stroke, input.compact ? 5 : 6));
   });

@@ -33,3 +33,8 @@ export function arrow(from: Point, to: Point, stroke: string): Shape[] {
 export function words(text: string, [x, y]: Point, fill: string, fontFamily: string, align: 'left' | 'right' | 'center'): Shape {
   return { type: 'text', style: { text, x, y, fill, fontSize: 11.5, fontFamily, textAlign: align, textVerticalAlign: 'middle' } };
 }
+
+/** The head of an open end: the figure goes on this way, and the data do not say how far. */
+export function openEnd([x, y]: Point, direction: -1 | 1, fill: string): Shape {
+  return { type: 'polygon', shape: { points: [[x, y], [x - direction * 8, y - 5], [x - direction * 8, y + 5]] }, style: { fill } };
+}

@@ -72,6 +72,7 @@ export function sampleChannelPreference(split: 'none' | 'month' | 'segment' | 't
     rows: parts.map((part, at) => preferenceRow(part, BY_PART[at % BY_PART.length] ?? OVERALL, at === parts.length - 1 ? 21 : 1700 - at * 90)),
     arrivals: split === 'none' ? arrivals() : [],
     flows: split === 'none' ? FLOWS : [],
+    change: [],
     summary: 'Under-35s start on social in 41 % of issues (39-43), over-60s in 6 % (5-7).',
   };
 }

@@ -48,6 +48,7 @@ export function sampleFirstTimeResolution(): FirstTimeResolutionAnswer {
       { group: FACEBOOK, against: PHONE, raw: { value: -0.22, interval: [-0.27, -0.17] }, adjusted: { value: null, interval: null, overlap: 0.41, refusal: REFUSAL }, rawIsDifference: true, adjustedIsDifference: false },
     ],
     sensitivity: sensitivity(),
+    change: [],
     summary: 'Twitter solves 17 points fewer issues the first time than the phone (13-21), 9 points fewer (5-13) after allowing for what people ask there.',
   };
 }

@@ -1,4 +1,4 @@
-import type { ChannelPreferenceAnswer, FirstTimeResolutionAnswer, OverviewAnswer, ResponseLatencyAnswer } from '@channelwise/contracts';
+import type { ChannelPreferenceAnswer, CustomerSearchAnswer, DemandAnswer, FirstTimeResolutionAnswer, ForcedFlowsAnswer, LatencyAnalysisAnswer, OverviewAnswer, PersonalPreferenceAnswer, ResponseLatencyAnswer, ReturnRatesAnswer } from '@channelwise/contracts';
 import { type Answer, readAnswer } from './answer';
 import { API_ROOT } from './api-root';
 
@@ -25,4 +25,34 @@ export function askFirstTimeResolution(query: Query): Answer<FirstTimeResolution
 /** Where customers turn first. A null query asks nothing. */
 export function askChannelPreference(query: Query): Answer<ChannelPreferenceAnswer> {
   return readAnswer(`${API_ROOT}/channel-preference`, query);
+}
+
+/** The waits as analysts want them, and as help desks print them. A null query asks nothing. */
+export function askLatencyAnalysis(query: Query): Answer<LatencyAnalysisAnswer> {
+  return readAnswer(`${API_ROOT}/response-latency/analysis`, query);
+}
+
+/** From first choice to last answer, with the forced share of each link. A null query asks nothing. */
+export function askForcedFlows(query: Query): Answer<ForcedFlowsAnswer> {
+  return readAnswer(`${API_ROOT}/channel-preference/flows`, query);
+}
+
+/** Coming back after a fast, a slow and a missing reply. A null query asks nothing. */
+export function askReturnRates(query: Query): Answer<ReturnRatesAnswer> {
+  return readAnswer(`${API_ROOT}/channel-preference/returns`, query);
+}
+
+/** Weekly first choices against relative latency some weeks before. A null query asks nothing. */
+export function askDemand(query: Query): Answer<DemandAnswer> {
+  return readAnswer(`${API_ROOT}/channel-preference/demand`, query);
+}
+
+/** Customers by an exact handle: `query` in the query. A null query asks nothing. */
+export function findCustomers(query: Query): Answer<CustomerSearchAnswer> {
+  return readAnswer(`${API_ROOT}/customers`, query);
+}
+
+/** What one customer can be expected to choose. A null query asks nothing. */
+export function askPersonalPreference(customerId: () => string, query: Query): Answer<PersonalPreferenceAnswer> {
+  return readAnswer(() => `${API_ROOT}/customers/${encodeURIComponent(customerId())}/preference`, query);
 }

@@ -35,6 +35,7 @@ function answer(contacts: number, changes: Partial<ChannelPreferenceAnswer> = {}
     rows: [],
     arrivals: [],
     flows: [],
+    change: [],
     summary: 'Half of all issues begin on the phone.',
     ...changes,
   };

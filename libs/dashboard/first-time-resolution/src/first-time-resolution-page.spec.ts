@@ -44,6 +44,7 @@ function answer(contacts: number, rows: FirstTimeResolutionRow[], changes: Parti
     rows,
     differences: [],
     sensitivity: [],
+    change: [],
     summary: 'The phone solves 74 % of issues the first time.',
     ...changes,
   };

@@ -1,6 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import {
+  changeSummary,
+  changeTable,
   differencesTable,
+  helpDeskResolutionReasons,
+  helpDeskResolutionTable,
   leadOf,
   refusedComparisons,
   resolutionChart,
@@ -11,6 +15,7 @@ import {
   sensitivityHeight,
   sensitivitySummary,
   sensitivityTable,
+  upsideDownSentences,
 } from '@channelwise/charts';
 import { askFirstTimeResolution } from '@channelwise/dashboard/api-client';
 import { ChartFrame, DataTable, ThemeStore, typeset } from '@channelwise/dashboard/chart-frame';
@@ -31,6 +36,7 @@ export class FirstTimeResolutionPage {
   private readonly filters = inject(FiltersStore);
   private readonly theme = inject(ThemeStore);
 
+  protected readonly reasons = helpDeskResolutionReasons();
   protected readonly answer = askFirstTimeResolution(() => this.filters.query());
 
   /** Everything that is drawn from the one answer; null until there is one with contacts. */
@@ -41,6 +47,8 @@ export class FirstTimeResolutionPage {
     return {
       head: answer.head,
       lead: leadOf(typeset(answer.summary)),
+      upsideDown: upsideDownSentences(answer).map(typeset),
+      change: answer.change.length > 0 ? { table: changeTable(answer.change), summary: typeset(changeSummary(answer.change)) } : null,
       leftOut: leftOutInWords(answer),
       resolution: {
         options: answer.rows.length > 0 ? resolutionChart(answer, theme) : null,
@@ -52,7 +60,7 @@ export class FirstTimeResolutionPage {
       differences: answer.differences.length > 0 ? differencesTable(answer) : null,
       sensitivity:
         answer.sensitivity.length > 0
-          ? { options: sensitivityChart(answer, theme), table: sensitivityTable(answer), summary: sensitivitySummary(answer), height: `${sensitivityHeight(answer)}px` }
+          ? { options: sensitivityChart(answer, theme), table: sensitivityTable(answer), helpDesk: helpDeskResolutionTable(answer), summary: sensitivitySummary(answer), height: `${sensitivityHeight(answer)}px` }
           : null,
     };
   });

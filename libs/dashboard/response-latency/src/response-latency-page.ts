@@ -3,6 +3,8 @@ import {
   answeredWithinChart,
   answeredWithinSummary,
   answeredWithinTable,
+  changeSummary,
+  changeTable,
   daysToCloseTable,
   latencyRatioChart,
   latencyRatioHeight,
@@ -18,6 +20,7 @@ import {
 import { askResponseLatency } from '@channelwise/dashboard/api-client';
 import { ChartFrame, DataTable, ThemeStore, typeset } from '@channelwise/dashboard/chart-frame';
 import { FiltersStore, QuestionPage } from '@channelwise/dashboard/filters';
+import { LatencyAnalysis } from './latency-analysis';
 import { LatencyByMonth } from './latency-by-month';
 import { LatencyByPart } from './latency-by-part';
 
@@ -25,7 +28,7 @@ import { LatencyByPart } from './latency-by-part';
 @Component({
   selector: 'cw-response-latency-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ChartFrame, DataTable, LatencyByMonth, LatencyByPart, QuestionPage],
+  imports: [ChartFrame, DataTable, LatencyAnalysis, LatencyByMonth, LatencyByPart, QuestionPage],
   templateUrl: './response-latency-page.html',
   styleUrl: './response-latency-page.css',
 })
@@ -60,6 +63,7 @@ export class ResponseLatencyPage {
         ? { options: targetChart(answer, theme), table: targetTable(answer), summary: targetSummary(answer), height: pairHeight }
         : null,
       scoreboard: latencyScoreboardTable(answer),
+      change: answer.change.length > 0 ? { table: changeTable(answer.change), summary: typeset(changeSummary(answer.change)) } : null,
       daysToClose: daysToCloseTable(answer),
     };
   });

@@ -28,7 +28,7 @@ function differenceSentence({ group, against, raw, adjusted, rawIsDifference, ad
   if (!adjustedIsDifference) return `${rawWords}; after allowing for topic and segment no difference can be told.`;
   const opposite = raw.value !== null && Math.sign(raw.value) !== Math.sign(adjusted.value) && rawIsDifference;
   const adjustedWords = `${formatPoints(Math.abs(adjusted.value))} ${adjusted.value < 0 ? 'fewer' : 'more'} (${formatInterval(absolute(adjusted.interval), 'points')})`;
-  return `${rawWords}; after allowing for topic and segment it is ${adjustedWords}${opposite ? ': what people ask where turns the raw comparison upside down' : ''}.`;
+  return `${rawWords}; after allowing for topic and segment it is ${adjustedWords}${opposite ? ': what people ask where turns the comparison upside down' : ''}.`;
 }
 
 /** An interval of a difference read as a size: the sign is in the words. */
