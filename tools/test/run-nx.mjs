@@ -10,14 +10,17 @@ import { workspace } from '../start/workspace.mjs';
 export function runNx(args) {
   const child = spawn(process.execPath, [join(workspace, 'node_modules/.bin/nx'), ...args, '--parallel=2', '--outputStyle=static'], {
     cwd: workspace,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
   });
   let output = '';
-  child.stdout.on('data', (chunk) => {
-    process.stdout.write(chunk);
-    output += chunk;
-  });
+  // Nx writes the list of failed targets to the one or the other.
+  for (const stream of ['stdout', 'stderr']) {
+    child[stream].on('data', (chunk) => {
+      process[stream].write(chunk);
+      output += chunk;
+    });
+  }
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code === 0 ? [] : failedTargetsIn(output)));
