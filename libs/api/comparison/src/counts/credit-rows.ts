@@ -38,8 +38,11 @@ function creditedResolution(credit: Float64Array, creditedTo: CreditedChannel, c
   const resolution = new Float64Array(RESOLUTION_LANES);
   for (const window of WINDOWS_DAYS) {
     for (const counter of CREDIT_COUNTERS) resolution[resolutionLane(window, 'end', counter)] = credit[creditLane(window, creditedTo, counter, channel)] ?? 0;
-    const provisional = resolutionLane(window, 'end', 'provisional');
-    resolution[provisional] = own?.[provisional] ?? 0;
+    // Without a further contact on any channel the first, the resolving and the last channel are one.
+    for (const counter of ['resolvedAnyChannel', 'provisional'] as const) {
+      const lane = resolutionLane(window, 'end', counter);
+      resolution[lane] = own?.[lane] ?? 0;
+    }
   }
   return resolution;
 }

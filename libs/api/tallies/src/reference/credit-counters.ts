@@ -12,7 +12,7 @@ export function creditLanesOf(contact: LinkedContact, asOf: Instant): number[] {
       if (!counters.includes(counter)) continue;
       const resolving = contact.resolvingChannels[index] ?? null;
       const last = contact.lastChannels[index] ?? null;
-      if (resolving !== null) lanes.push(creditLane(days, 'resolving', counter, resolving === 'nobody' ? null : resolving));
+      if (resolving !== null && resolving !== 'nobody') lanes.push(creditLane(days, 'resolving', counter, resolving));
       if (last !== null) lanes.push(creditLane(days, 'last', counter, last));
     }
   });
