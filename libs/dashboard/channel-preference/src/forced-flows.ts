@@ -16,7 +16,7 @@ import { FiltersStore, ProblemNote } from '@channelwise/dashboard/filters';
     } @else {
       <p class="note">{{ shown()?.summary ?? 'Counting…' }}</p>
       @if (shown()?.table; as table) {
-        <div class="tall"><cw-data-table [table]="table" /></div>
+        <cw-data-table class="tall" [table]="table" />
       }
     }
   `,

@@ -15,7 +15,7 @@ import { FiltersStore, ProblemNote } from '@channelwise/dashboard/filters';
     } @else {
       <cw-chart-frame
         heading="Do they come back after a fast reply?"
-        [summary]="answer.value()?.summary ?? 'Counting…'"
+        [summary]="shown()?.summary ?? 'Counting…'"
         [options]="shown()?.options ?? null"
         [table]="shown()?.table ?? null"
         [head]="answer.value()?.head ?? null"
@@ -35,6 +35,6 @@ export class Returns {
   protected readonly answer = askReturnRates(() => this.filters.query());
   protected readonly shown = computed(() => {
     const answer = this.answer.value();
-    return answer === null ? null : { options: answer.rows.length > 0 ? returnsChart(answer, this.theme.chart()) : null, table: returnsTable(answer), height: `${returnsHeight(answer)}px` };
+    return answer === null ? null : { summary: `Their next first choice, over at least the year up to the end of the period. ${answer.summary}`, options: answer.rows.length > 0 ? returnsChart(answer, this.theme.chart()) : null, table: returnsTable(answer), height: `${returnsHeight(answer)}px` };
   });
 }

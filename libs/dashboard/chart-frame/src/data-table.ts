@@ -42,7 +42,16 @@ interface Cell {
   `,
   styles: `
     :host { display: block; min-width: 0; }
-    .scroll { overflow: auto; max-height: inherit; }
+    /* A shadow at the edge where more of the table is hidden: the covers scroll with the table, the shadows stay. */
+    .scroll {
+      overflow: auto;
+      max-height: inherit;
+      background:
+        linear-gradient(to right, var(--paper) 40%, transparent) left / 48px 100% no-repeat local,
+        linear-gradient(to left, var(--paper) 40%, transparent) right / 48px 100% no-repeat local,
+        radial-gradient(farthest-side at 0 50%, color-mix(in srgb, var(--ink) 28%, transparent), transparent) left / 14px 100% no-repeat scroll,
+        radial-gradient(farthest-side at 100% 50%, color-mix(in srgb, var(--ink) 28%, transparent), transparent) right / 14px 100% no-repeat scroll;
+    }
     .scroll:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
     table { width: 100%; border-collapse: collapse; font-size: var(--size-small); font-variant-numeric: tabular-nums; }
     caption { text-align: left; color: var(--soft); font: var(--text-note); padding-bottom: 8px; }

@@ -3,6 +3,7 @@ import type { AnswerHead, DemandAnswer, ForcedFlow, ForcedFlowsAnswer, ReturnRat
 import { formatRate, rate } from '@channelwise/metrics';
 import { channelEntry, channelOfId } from '@channelwise/vocabulary';
 import { answerHead } from '../../asking/answer-head';
+import { samePeriodLastYear } from '../../asking/earlier-periods';
 import { groupsOf } from '../../asking/groups';
 import { QuestionDesk, type Question } from '../../asking/question';
 import { RememberedAnswers } from '../../asking/remembered-answers';
@@ -37,7 +38,10 @@ export class FollowBehaviour {
 
   /** @throws BadFilter */
   async returnRates(query: QuestionQuery): Promise<ReturnRatesAnswer> {
-    const question = await this.open(query);
+    const asked = await this.open(query);
+    // Few come back within a month: at least the year up to the end of the period is looked at.
+    const { from: yearBefore } = samePeriodLastYear({ from: asked.filters.to, to: asked.filters.to });
+    const question: Question = { ...asked, filters: { ...asked.filters, from: asked.filters.from < yearBefore ? asked.filters.from : yearBefore } };
     return this.remembered.recall('return-rates', question.workspace, question.filters, async () => {
       const counts = await this.reader.returnCounts(question.filters);
       // Whether a customer comes back to a family is not what is asked: each channel stands for itself.
