@@ -121,4 +121,47 @@ describe('the page "Which channel do they choose?"', () => {
     expect(plain(await settle())).toContain('No data in this period');
     http.verify();
   });
+
+  it('finds one customer by a handle that stays out of the address, and tells their preference', async () => {
+    const { asked, settle, http } = await open();
+    asked(null).flush(answer(400));
+    const page = await settle();
+    http.expectNone((request) => request.url.startsWith('/api/v1/customers'));
+    const box = page.querySelector<HTMLInputElement>('#customer-handle');
+    if (box) box.value = ' jane@example.org ';
+    page.querySelector('cw-one-customer form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settle();
+    const search = http.expectOne((request) => request.url === '/api/v1/customers');
+    expect(search.request.params.get('query')).toBe('jane@example.org');
+    search.flush({ question: 'customers', matches: [{ customerId: '-7', matchedBy: 'email', handles: 2, contacts: 5 }] });
+    await settle();
+    http
+      .expectOne((request) => request.url === '/api/v1/customers/-7/preference')
+      .flush({ question: 'personal-preference', customerId: '-7', asOf: null, generated: false, segment: null, firstChoices: 5, weightedFirstChoices: 4, priorStrength: 2, ownWeight: 0.7, preferred: PHONE, shares: [{ group: PHONE, firstChoices: 5, probability: 0.9, segmentShare: 0.5 }], definitions: [], summary: 'Most likely Phone, in 90 % of cases.' });
+    expect(plain((await settle()).querySelector('cw-one-customer'))).toContain('Most likely Phone, in 90 % of cases.');
+    expect(location.href).not.toContain('jane');
+  });
+
+  it('a handle that nobody has is said, and no preference is asked for', async () => {
+    const { asked, settle, http } = await open();
+    asked(null).flush(answer(400));
+    const page = await settle();
+    const box = page.querySelector<HTMLInputElement>('#customer-handle');
+    if (box) box.value = 'nobody';
+    page.querySelector('cw-one-customer form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settle();
+    http.expectOne((request) => request.url === '/api/v1/customers').flush({ question: 'customers', matches: [] });
+    expect(plain((await settle()).querySelector('cw-one-customer'))).toContain('Nobody has this handle.');
+    http.expectNone((request) => request.url.endsWith('/preference'));
+  });
+
+  it('where customers were forced is told from an answer of its own', async () => {
+    const { asked, settle, http } = await open();
+    asked(null).flush(answer(400));
+    await settle();
+    http
+      .expectOne((request) => request.url === `${URL}/flows`)
+      .flush({ question: 'forced-flows', head: answer(400).head, flows: [{ from: 'phone', to: 'email', episodes: 50, forced: { hits: 20, total: 50, value: 0.4, interval: [0.28, 0.54], judgeable: true } }], summary: 'Forced.' });
+    expect(plain((await settle()).querySelector('cw-forced-flows'))).toContain('40 % (28-54)');
+  });
 });

@@ -139,4 +139,38 @@ describe('the page "How long until somebody answers?"', () => {
     expect(plain(page.querySelector('cw-latency-by-part [role="alert"]'))).toContain('Topics cannot be counted');
     expect(page.querySelector('.lead')).not.toBeNull();
   });
+
+  it('what analysts and help desks say is asked for once, and only when it is opened', async () => {
+    const { asked, settle, http } = await open();
+    asked(null).flush(answer(400, [row()]));
+    const page = await settle();
+    http.expectNone((request) => request.url === `${URL}/analysis`);
+    const [helpDesk, analysts] = page.querySelectorAll<HTMLDetailsElement>('cw-latency-analysis details');
+    for (const section of [helpDesk, analysts]) {
+      if (section) section.open = true;
+      section?.dispatchEvent(new Event('toggle'));
+      await settle();
+    }
+    http
+      .expectOne((request) => request.url === `${URL}/analysis`)
+      .flush({
+        question: 'latency-analysis',
+        head: answer(400, []).head,
+        rows: [],
+        helpDeskDefinitions: [{ figure: 'zendesk-first-reply-time', tool: 'Zendesk', name: 'First reply time', ours: 'Median of all', whyDiffers: 'It drops the unanswered.' }],
+        helpDesk: [{ figure: 'zendesk-first-reply-time', group: PHONE, theirs: { duration: row().median, rate: null }, ours: { duration: row().p90, share: null }, leftOut: 20, targetSeconds: null }],
+        summary: 'Phone: median 3.2 min.',
+        helpDeskSummary: 'Phone: a help desk prints 3.2 min.',
+      });
+    const shown = (await settle()).querySelector('cw-latency-analysis');
+    expect(plain(shown)).toContain('It drops the unanswered.');
+    expect(plain(shown)).toContain('not reached');
+  });
+
+  it('a change that is real is told above its table', async () => {
+    const { asked, settle } = await open();
+    const change = { measure: 'answered-at-all', against: 'last-year', period: { from: '2025-10-01', to: '2025-11-01' }, group: PHONE, now: 0.95, then: 0.9, difference: { value: 0.05, interval: [0.01, 0.09] }, ratio: null, isReal: true } as const;
+    asked(null).flush({ ...answer(400, [row()]), change: [change] });
+    expect(plain((await settle()).querySelector('section[aria-labelledby="latency-change"]'))).toContain('Really different: Phone, answered at all: +5 points (1-9 points) against last year.');
+  });
 });
