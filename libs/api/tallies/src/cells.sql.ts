@@ -131,7 +131,16 @@ export const DAY_CELLS = dayCells('day_cell', `${EVERYBODY} union all ${SEGMENTS
  * From `cell` to days, blocks of eight days and months. Segment x topic is not kept by day (such a day is counted from contacts when
  * asked for), so it goes from cells to blocks at once.
  */
-export const LEVEL_CELLS = /* sql */ `${dayCells('day_cell', `${EVERYBODY} union all ${SEGMENTS}`)},
+export const LEVEL_CELLS = /* sql */ `${dayCells('topic_cell', 'values (0::smallint, cell.topic_id)')},${dayCells('segment_cell', SEGMENTS)},
+day_cell as materialized (
+  select topic_cell.* from topic_cell
+  union all
+  select segment_cell.* from segment_cell
+  union all
+  select 0::smallint, 0::smallint, topic_cell.day, topic_cell.channel, topic_cell.is_private, topic_cell.rage, ${summed('topic_cell')}
+  from topic_cell
+  group by topic_cell.day, topic_cell.channel, topic_cell.is_private, topic_cell.rage
+),
 block_cell as materialized (
   select day_cell.segment_id, day_cell.topic_id, ${blockStart('day_cell.day')} as day, day_cell.channel, day_cell.is_private, day_cell.rage, ${summed('day_cell')}
   from day_cell
