@@ -42,6 +42,9 @@ describe('what customers do next', () => {
       // A reply that comes only after the customer has chosen again is none.
       ...tweet('late', MARCH, 3 * 24 * 60, 'Delivery'),
       call('late', MARCH + DAY, 1, 'Moving'),
+      // Hung up, and rang again about something else.
+      call('gone', MARCH, null, 'Delivery'),
+      call('gone', MARCH + 15 * DAY, 1, 'Moving'),
       call('end', Date.parse('2026-05-20T00:00:00Z'), 1),
     ];
     const client = await database.pool.connect();
@@ -77,13 +80,14 @@ describe('what customers do next', () => {
     expect(phone?.fast).toMatchObject({ value: 1 });
     expect(phone?.slow).toMatchObject({ hits: 0, total: 40 });
     expect(phone?.fastAgainstSlowIsReal).toBe(true);
+    expect(phone?.none).toMatchObject({ hits: 1, total: 1 });
     expect(summary).toContain('an association, not a cause');
   });
 
-  test('a reply after the customer had chosen again counts as none', async () => {
+  test('a reply after the customer had chosen again is neither fast nor slow, and on a network coming back after none cannot be seen', async () => {
     const { rows } = await questions.behaviour.returnRates({ ...PERIOD, topic: await topicId('Delivery') });
     const twitter = rows.find(({ group }) => group.key === 'twitter');
-    expect(twitter).toMatchObject({ medianSeconds: null, none: { hits: 0, total: 1 }, fast: { total: 0, value: null }, slow: { total: 0 } });
+    expect(twitter).toMatchObject({ medianSeconds: null, none: { total: 0, value: null }, fast: { total: 0, value: null }, slow: { total: 0 } });
   });
 
   async function topicId(label: string): Promise<number> {

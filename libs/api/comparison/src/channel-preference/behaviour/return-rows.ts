@@ -16,6 +16,8 @@ export function returnRows(groups: readonly Group[], counts: readonly ReturnCoun
     for (const { bucket, chosen_again } of ofChannel) if (bucket !== null) answered[bucket] = (answered[bucket] ?? 0) + chosen_again;
     const medianSeconds = conventionalMedian(answered).seconds;
     const hits = hitsByExperience(ofChannel, medianSeconds);
+    // An unanswered contact on a network stays open, so the next message there joins it and is no new choice: coming back cannot be seen.
+    if (group.family === 'social') hits.none = { hits: 0, total: 0 };
     return [{ group, medianSeconds, hits, ...returnRates(hits) }];
   });
   const verdicts = benjaminiHochberg(rows.flatMap(({ hits }) => [differencePValue(hits.fast, hits.slow), differencePValue(hits.fast, hits.none)]));
@@ -45,6 +47,7 @@ function hitsByExperience(rows: readonly ReturnCountRow[], medianSeconds: number
 export function returnSummary(rows: readonly ReturnRow[]): string {
   const judged = rows.filter((row) => row.fast.judgeable && (row.slow.judgeable || row.none.judgeable));
   if (judged.length === 0) return 'Too few customers came with another issue to judge where they turn next.';
-  const sentences = judged.map((row) => `${row.group.label}: ${formatRate(row.fast)} come back after a fast reply, ${formatRate(row.slow)} after a slow one, ${formatRate(row.none)} after none.`);
-  return `${sentences.join(' ')} This is an association, not a cause: who is answered slowly may differ in other ways.`;
+  const sentences = judged.map((row) => `${row.group.label}: ${formatRate(row.fast)} come back after a fast reply, ${formatRate(row.slow)} after a slow one${row.none.total === 0 ? '' : `, ${formatRate(row.none)} after none`}.`);
+  const unseen = judged.some(({ group }) => group.family === 'social') ? ' On a network an unanswered contact stays open and the next message joins it, so coming back after no reply cannot be seen there.' : '';
+  return `${sentences.join(' ')}${unseen} This is an association, not a cause: who is answered slowly may differ in other ways.`;
 }
