@@ -12,7 +12,7 @@ import { periodInWords } from '../filters/filters-in-words';
 import type { QuestionQuery } from '../filters/question-query';
 import { addDays, addMonths } from '../filters/zone';
 import { CompareResponseLatency } from '../response-latency/compare-response-latency';
-import { firstResponseCurve } from '../response-latency/latency-figures';
+import { firstResponseCurve } from '../response-latency/latency-curves';
 import { scoreboardMeasures, type ScoreboardMeasure, type ScoredGroup } from './scoreboard';
 import { latencyVerdict, preferenceVerdict, resolutionVerdict } from './verdicts';
 

@@ -2,7 +2,7 @@ import { arrivalLane, lastChannelLane } from '@channelwise/api/tallies';
 import { incidenceAt, medianRatio, newcombeDifference, type Counts as HitsOfTotal, type IncidenceCurve } from '@channelwise/metrics';
 import { CHANNELS, type Channel, type WindowDays } from '@channelwise/vocabulary';
 import type { Counts } from '../counts/channel-counts';
-import { firstResponseCurve, timeToAnswerCurve } from '../response-latency/latency-figures';
+import { firstResponseCurve, timeToAnswerCurve } from '../response-latency/latency-curves';
 import { resolved, type ResolutionDefinition } from '../first-time-resolution/resolution-figures';
 
 /** A difference or ratio with its interval, as trends and changes need it. */

@@ -8,7 +8,7 @@ import type { QuestionQuery } from '../filters/question-query';
 import { HELP_DESK_DEFINITIONS } from './help-desk-definitions';
 import { helpDeskFigures } from './help-desk-figures';
 import { latencyAnalysisRow } from './latency-analysis-row';
-import { firstResponseTable } from './latency-figures';
+import { firstResponseTable } from './latency-curves';
 
 const DEFINITIONS = ['kaplan-meier', 'restricted-mean', 'median-first-response', 'conventional-median', 'answered-within', 'histogram-precision', 'as-of'];
 

@@ -2,7 +2,8 @@ import type { DurationFigure, Group, HelpDeskFigure } from '@channelwise/contrac
 import { bucketSeconds, eventTableOfHistograms, FEWEST_TO_JUDGE, histogramTotal, incidenceAt, incidenceCurve, LAST_BUCKET, rate, restrictedMeanToAnswer } from '@channelwise/metrics';
 import type { Channel } from '@channelwise/vocabulary';
 import type { Counts } from '../counts/channel-counts';
-import { durationFigure, firstResponseCurve, medianOfAnswered } from './latency-figures';
+import { durationFigure, medianOfAnswered } from './curve-figures';
+import { firstResponseCurve } from './latency-curves';
 import { TARGETS } from './targets';
 
 /** The same contacts, measured as the tools measure them. The service level and ASA are figures of single channels. */

@@ -1,6 +1,6 @@
 import type { DurationFigure, LatencyAnalysisRow, RestrictedMeanFigure, ShareFigure } from '@channelwise/contracts';
 import { FEWEST_TO_JUDGE, incidenceAt, incidenceCurve, kaplanMeierCurve, quantileOfSurvival, restrictedMeanToAnswer, type EventTable, type SurvivalCurve } from '@channelwise/metrics';
-import { durationFigure } from './latency-figures';
+import { durationFigure } from './curve-figures';
 
 const DAY_SECONDS = 86_400;
 

@@ -3,7 +3,8 @@ import type { Channel } from '@channelwise/vocabulary';
 import { curveShareChange, judgeTogether, ratioChange, type EarlierCounts } from '../asking/changes';
 import { countsOf } from '../asking/groups';
 import type { CountsAnswer } from '../counts/counts-reader';
-import { answeredAtAll, durationFigure, firstResponseCurve } from './latency-figures';
+import { answeredAtAll, durationFigure } from './curve-figures';
+import { firstResponseCurve } from './latency-curves';
 import { BETWEEN_PERIODS, medianRatioFigure } from './median-ratio-figure';
 
 /** Median first response and answered at all, each group now against then. */

@@ -1,7 +1,7 @@
 import type { SpeedOfAnswer } from '@channelwise/contracts';
 import { emptyHistogram, eventTableOfHistograms, FEWEST_TO_JUDGE, incidenceAt, incidenceCurve } from '@channelwise/metrics';
 import type { Counts } from '../counts/channel-counts';
-import { durationFigure } from './latency-figures';
+import { durationFigure } from './curve-figures';
 
 /** The time within which vendors say that 80 % of calls should be answered. */
 const WITHIN_SECONDS = 20;

@@ -4,7 +4,7 @@ import { benjaminiHochberg, demandFollowsResponsiveness, formatInterval, formatP
 import type { Channel, WindowDays } from '@channelwise/vocabulary';
 import { mergeCounts, type ChannelCounts, type Counts } from '../../counts/channel-counts';
 import { addDays, daysBetween } from '../../filters/zone';
-import { firstResponseCurve } from '../../response-latency/latency-figures';
+import { firstResponseCurve } from '../../response-latency/latency-curves';
 
 /** A year, and the four weeks before it that its first weeks are held against. */
 const FEWEST_WEEKS = 56;
