@@ -1,12 +1,13 @@
 import 'reflect-metadata';
-import { SimulatorOptionError, runSimulator, simulatorOptionsFromArguments } from '@channelwise/simulator';
+import { runSimulator, simulatorOptionsFromArguments } from '@channelwise/simulator';
 import { CommandError } from './commands/command-error';
 import { loadDemoIfEmpty } from './commands/demo';
 import { facts } from './commands/facts';
 import { ingest, INGEST_USAGE } from './commands/ingest';
 import { rebuildStore } from './commands/rebuild';
 import { recovery } from './commands/recovery';
-import { readSettings, UnusableSetting } from './settings';
+import { explain } from './explain';
+import { readSettings } from './settings';
 import { rebuildIfNeeded } from './store/rebuild-if-needed';
 import { openStore, type Store } from './store/store';
 
@@ -44,13 +45,6 @@ async function main([name, ...args]: readonly string[]): Promise<boolean> {
   const command = name === undefined ? undefined : COMMANDS[name];
   if (!command) throw new CommandError(`There is no command "${name ?? ''}". Commands: ${Object.keys(COMMANDS).join(', ')}.\n${INGEST_USAGE}`);
   return command(args);
-}
-
-function explain(error: unknown): string {
-  if (error instanceof CommandError || error instanceof UnusableSetting || error instanceof SimulatorOptionError) return error.message;
-  if (error instanceof Error && 'remedy' in error) return `${error.message}\n${String(error.remedy)}`;
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 main(process.argv.slice(2))

@@ -2,8 +2,9 @@ import 'reflect-metadata';
 import { recoverInterruptedImports } from '@channelwise/api/ingest';
 import { join } from 'node:path';
 import { loadDemoIfEmpty } from './commands/demo';
+import { explain } from './explain';
 import { buildServer } from './server';
-import { readSettings, UnusableSetting, type Settings } from './settings';
+import { readSettings, type Settings } from './settings';
 import { rebuildIfNeeded } from './store/rebuild-if-needed';
 import { openStore } from './store/store';
 
@@ -37,12 +38,6 @@ async function main(settings: Settings): Promise<void> {
   const address = app.getHttpServer().address();
   const port = typeof address === 'object' && address ? address.port : settings.port;
   process.stdout.write(`Channelwise is ready at http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}\n`);
-}
-
-function explain(error: unknown): string {
-  if (error instanceof UnusableSetting) return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return `The port is taken by another program. Set PORT to a free one, for example PORT=3001 npm start.`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 Promise.resolve()
