@@ -7,12 +7,18 @@ import { sampleResponseLatency } from './testing/sample-response-latency';
 
 const PERIOD = { from: '2026-09-01', to: '2026-10-01' };
 const CHANGES: Change[] = [
-  { measure: 'median-first-response', against: 'previous-period', period: PERIOD, group: TWITTER, now: 1500, then: 750, difference: null, ratio: { value: 2, interval: [1.4, null], reason: null }, isReal: true },
-  { measure: 'answered-at-all', against: 'previous-period', period: PERIOD, group: TWITTER, now: 0.7, then: 0.68, difference: { value: 0.02, interval: [-0.02, 0.06] }, ratio: null, isReal: false },
-  { measure: 'answered-at-all', against: 'last-year', period: PERIOD, group: TWITTER, now: 0.7, then: null, difference: { value: null, interval: null }, ratio: null, isReal: false },
+  { measure: 'median-first-response', against: 'previous-period', period: PERIOD, group: TWITTER, now: 1500, then: 750, tooFew: [], difference: null, ratio: { value: 2, interval: [1.4, null], reason: null }, isReal: true },
+  { measure: 'answered-at-all', against: 'previous-period', period: PERIOD, group: TWITTER, now: 0.7, then: 0.68, tooFew: [], difference: { value: 0.02, interval: [-0.02, 0.06] }, ratio: null, isReal: false },
+  { measure: 'answered-at-all', against: 'last-year', period: PERIOD, group: TWITTER, now: 0.7, then: null, tooFew: ['then'], difference: { value: null, interval: null }, ratio: null, isReal: false },
 ];
 
 describe('is it really different', () => {
+  test('a level that rests on too few contacts is said to, and not shown', () => {
+    const [change] = CHANGES;
+    const words = charts.changeTable([{ ...(change as Change), measure: 'first-choice', now: 0.3, then: 1, tooFew: ['then'], difference: { value: null, interval: null }, ratio: null }]).display?.[0];
+    expect(words?.slice(2, 4)).toEqual(['30 %', 'too few to judge']);
+  });
+
   const table = charts.changeTable(CHANGES);
 
   it('an open limit is told as "or more", a real change as "yes"', () => {

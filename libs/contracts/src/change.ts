@@ -19,6 +19,8 @@ export interface Change {
   /** Seconds for a median, otherwise a share; null = no data, or a median that is not reached. */
   now: number | null;
   then: number | null;
+  /** The sides with under 30 contacts: their level is too few to judge. */
+  tooFew: ('now' | 'then')[];
   /** Now minus then, in shares; null for a median. */
   difference: DifferenceFigure | null;
   /** Now divided by then; null for a share. */

@@ -6,7 +6,7 @@ export class BadInput extends Error {
   readonly code = 'bad-input';
   readonly problemStatus = 400;
   readonly title = 'The request cannot be understood';
-  readonly remedy = 'Correct the fields named in "errors" and ask again; a filter that is left out gets its default.';
+  readonly remedy = 'Correct what is named here and ask again; a filter that is left out gets its default.';
   readonly errors: NonNullable<Problem['errors']>;
 
   constructor(errors: readonly ValidationError[]) {

@@ -1,6 +1,6 @@
 import type { Change, ChangeMeasure, ComparisonPeriod } from '@channelwise/contracts';
 import { NO_DATA, formatDuration, formatInterval, formatPoints, formatShare } from '@channelwise/metrics';
-import { NOT_REACHED, ratioWords, withInterval } from '../figure-words';
+import { NOT_REACHED, ratioWords, TOO_FEW, withInterval } from '../figure-words';
 import type { TableModel } from '../table-model';
 
 const MEASURE_WORDS: Record<ChangeMeasure, string> = {
@@ -27,7 +27,7 @@ export function changeTable(changes: readonly Change[]): TableModel {
       { key: 'isReal', label: 'Really different?', numeric: false },
     ],
     rows: changes.map((change) => [subject(change), AGAINST_WORDS[change.against], change.now, change.then, change.difference?.value ?? change.ratio?.value ?? null, verdictWords(change)]),
-    display: changes.map((change) => [subject(change), AGAINST_WORDS[change.against], levelWords(change, change.now), levelWords(change, change.then), changeWords(change), verdictWords(change)]),
+    display: changes.map((change) => [subject(change), AGAINST_WORDS[change.against], levelWords(change, 'now'), levelWords(change, 'then'), changeWords(change), verdictWords(change)]),
   };
 }
 
@@ -45,7 +45,9 @@ function valueOf(change: Change): number | null {
   return change.difference?.value ?? change.ratio?.value ?? null;
 }
 
-function levelWords(change: Change, value: number | null): string {
+function levelWords(change: Change, side: 'now' | 'then'): string {
+  const value = change[side];
+  if (value !== null && change.tooFew.includes(side)) return TOO_FEW;
   if (change.measure !== 'median-first-response') return value === null ? NO_DATA : formatShare(value);
   if (value !== null) return formatDuration(value);
   return change.ratio?.reason?.startsWith('no data') ? NO_DATA : NOT_REACHED;

@@ -169,7 +169,7 @@ describe('the page "How long until somebody answers?"', () => {
 
   it('a change that is real is told above its table', async () => {
     const { asked, settle } = await open();
-    const change = { measure: 'answered-at-all', against: 'last-year', period: { from: '2025-10-01', to: '2025-11-01' }, group: PHONE, now: 0.95, then: 0.9, difference: { value: 0.05, interval: [0.01, 0.09] }, ratio: null, isReal: true } as const;
+    const change = { measure: 'answered-at-all', against: 'last-year', period: { from: '2025-10-01', to: '2025-11-01' }, group: PHONE, now: 0.95, then: 0.9, tooFew: [], difference: { value: 0.05, interval: [0.01, 0.09] }, ratio: null, isReal: true } as const;
     asked(null).flush({ ...answer(400, [row()]), change: [change] });
     expect(plain((await settle()).querySelector('section[aria-labelledby="latency-change"]'))).toContain('Really different: Phone, answered at all: +5 points (1-9 points) against last year.');
   });

@@ -1,4 +1,4 @@
-import type { Change, ComparisonPeriod } from '@channelwise/contracts';
+import type { Change, ComparisonPeriod, DurationFigure } from '@channelwise/contracts';
 import { benjaminiHochberg, differencePValue, intervalPValue, newcombeDifference, rate, type Counts as HitsOfTotal } from '@channelwise/metrics';
 import type { CountsAnswer } from '../counts/counts-reader';
 
@@ -18,6 +18,13 @@ export function judgeTogether(changes: readonly JudgedAlone[]): Change[] {
   return changes.map(({ p: _alone, ...change }, index) => ({ ...change, isReal: verdicts[index]?.rejected ?? false }));
 }
 
+type MedianLevel = Pick<DurationFigure, 'seconds' | 'judgeable'>;
+
+/** Which sides cannot be judged by themselves. */
+function tooFew(now: { judgeable: boolean }, then: { judgeable: boolean }): Change['tooFew'] {
+  return [...(now.judgeable ? [] : ['now' as const]), ...(then.judgeable ? [] : ['then' as const])];
+}
+
 type Subject = Pick<Change, 'measure' | 'against' | 'period' | 'group'>;
 
 /** Two counted shares; under 30 on a side the difference is null. */
@@ -27,6 +34,7 @@ export function shareChange(subject: Subject, now: HitsOfTotal, then: HitsOfTota
     ...subject,
     now: rate(now).value,
     then: rate(then).value,
+    tooFew: tooFew(rate(now), rate(then)),
     difference: judgeable ? { value, interval } : { value: null, interval: null },
     ratio: null,
     p: judgeable ? differencePValue(now, then) : null,
@@ -35,7 +43,7 @@ export function shareChange(subject: Subject, now: HitsOfTotal, then: HitsOfTota
 
 /** Two shares read off curves; the limits of the difference are the distances of both, added in squares (Zou and Donner 2008). */
 export function curveShareChange(subject: Subject, now: ShareOfCurve, then: ShareOfCurve): JudgedAlone {
-  const base = { ...subject, now: now.value, then: then.value, ratio: null };
+  const base = { ...subject, now: now.value, then: then.value, tooFew: tooFew(now, then), ratio: null };
   if (now.value === null || then.value === null || !now.interval || !then.interval || !now.judgeable || !then.judgeable) return { ...base, difference: { value: null, interval: null }, p: null };
   const value = now.value - then.value;
   const interval = [value - Math.hypot(now.value - now.interval[0], then.interval[1] - then.value), value + Math.hypot(now.interval[1] - now.value, then.value - then.interval[0])] as const;
@@ -49,8 +57,8 @@ interface ShareOfCurve {
 }
 
 /** Two medians as a ratio; a limit may be open, and where the one that faces "no change" is, nothing is called a change. */
-export function ratioChange(subject: Subject, now: number | null, then: number | null, ratio: NonNullable<Change['ratio']>): JudgedAlone {
-  return { ...subject, now, then, difference: null, ratio, p: pValueOfRatio(ratio) };
+export function ratioChange(subject: Subject, now: MedianLevel, then: MedianLevel, ratio: NonNullable<Change['ratio']>): JudgedAlone {
+  return { ...subject, now: now.seconds, then: then.seconds, tooFew: tooFew(now, then), difference: null, ratio, p: pValueOfRatio(ratio) };
 }
 
 function pValueOfRatio({ value, interval }: NonNullable<Change['ratio']>): number | null {

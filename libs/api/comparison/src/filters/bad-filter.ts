@@ -5,7 +5,7 @@ export class BadFilter extends Error {
   readonly code = 'bad-filter';
   readonly problemStatus = 400;
   readonly title = 'A filter cannot be used';
-  readonly remedy = 'Correct the filters named in "errors" and ask again; leave one out to get its default.';
+  readonly remedy = 'Correct the filters named here and ask again; leave one out to get its default.';
 
   constructor(readonly errors: NonNullable<Problem['errors']>) {
     super(errors.map((error) => `${error.field}: ${error.message}`).join('; '));

@@ -8,7 +8,7 @@ export class UnusableOpeningHours extends Error {
   readonly code = 'unusable-opening-hours';
   readonly problemStatus = 400;
   readonly title = 'These opening hours cannot be used';
-  readonly remedy = 'Correct the fields named in "errors" and send all opening hours again; nothing was changed.';
+  readonly remedy = 'Correct the fields named here and send all opening hours again; nothing was changed.';
 
   constructor(readonly errors: FieldProblem[]) {
     super(errors.map((error) => `${error.field}: ${error.message}`).join('; '));

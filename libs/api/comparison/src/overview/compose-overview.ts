@@ -56,7 +56,7 @@ export class ComposeOverview {
       question: 'overview',
       head: { ...latency.head, definitions: [...new Set([...latency.head.definitions, ...resolution.head.definitions, ...preference.head.definitions])] },
       title: `Social against traditional, ${periodInWords(filters)}`,
-      subtitle: `${formatCount(latency.head.contacts)} contacts on ${groups.filter(({ counts }) => counts.contacts > 0).length} channels.${asked.workspace.generated ? ' Generated demo data.' : ''}`,
+      subtitle: `${latency.head.contacts === 0 ? 'No contact was recorded.' : `${formatCount(latency.head.contacts)} contacts on ${groups.filter(({ counts }) => counts.contacts > 0).length} channels.`}${asked.workspace.generated ? ' Generated demo data.' : ''}`,
       verdicts: [
         latencyVerdict(latency, againstEmail(groups)),
         resolutionVerdict(this.resolution.conclude(byFamily(whole), counted, strata)),

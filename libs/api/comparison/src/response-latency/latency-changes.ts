@@ -16,7 +16,7 @@ export function latencyChanges(groups: readonly { group: Group; channels: readon
         const then = firstResponseCurve(countsOf(before.rows, channels));
         const subject = { against, period, group };
         return [
-          ratioChange({ ...subject, measure: 'median-first-response' }, durationFigure(now, 0.5).seconds, durationFigure(then, 0.5).seconds, medianRatioFigure(now, then, BETWEEN_PERIODS)),
+          ratioChange({ ...subject, measure: 'median-first-response' }, durationFigure(now, 0.5), durationFigure(then, 0.5), medianRatioFigure(now, then, BETWEEN_PERIODS)),
           curveShareChange({ ...subject, measure: 'answered-at-all' }, answeredAtAll(now), answeredAtAll(then)),
         ];
       });
